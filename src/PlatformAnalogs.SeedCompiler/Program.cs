@@ -1,0 +1,37 @@
+using System.Text;
+using PlatformAnalogs.Catalog;
+using PlatformAnalogs.SeedCompiler;
+using PlatformAnalogs.Seeds;
+
+if (args.Length != 3)
+{
+    Console.Error.WriteLine("usage: PlatformAnalogs.SeedCompiler <seeds folder> <snapshot file> <constants file>");
+    return 2;
+}
+
+string folder = Path.GetFullPath(args[0]);
+string schemas = Path.Combine(folder, "schema") + Path.DirectorySeparatorChar;
+IEnumerable<(string File, byte[] Utf8)> seeds = Directory
+    .EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
+    .Where(file => !file.StartsWith(schemas, StringComparison.Ordinal))
+    .Order(StringComparer.Ordinal)
+    .Select(file => (file, File.ReadAllBytes(file)));
+
+(CatalogContent? catalog, Diagnostics problems) = DocumentSet.Read(seeds);
+if (catalog is null)
+{
+    foreach (Diagnostic problem in problems.Found)
+        Console.WriteLine(problem);
+    if (problems.Count > problems.Found.Count)
+        Console.WriteLine($"{folder}(1,1): error PA0000: and {problems.Count - problems.Found.Count} more problems.");
+    return 1;
+}
+
+byte[] snapshot = SnapshotWriter.Write(catalog);
+// What cannot be read back must not be shipped.
+if (!SnapshotWriter.Write(SnapshotReader.Read(snapshot)).AsSpan().SequenceEqual(snapshot))
+    throw new InvalidOperationException("The snapshot does not read back as it was written.");
+
+File.WriteAllBytes(args[1], snapshot);
+File.WriteAllText(args[2], KnownPlatformsSource.Of(catalog.Platforms), new UTF8Encoding(false));
+return 0;

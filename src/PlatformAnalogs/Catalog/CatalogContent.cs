@@ -1,0 +1,38 @@
+namespace PlatformAnalogs.Catalog;
+
+/// <summary>All that a catalog holds, as lists: what the seeds give, what the snapshot stores, what the indexes are built on.</summary>
+internal sealed record CatalogContent
+{
+    public required string Version { get; init; }
+
+    public required DateOnly DataAsOf { get; init; }
+
+    public required string Licence { get; init; }
+
+    public IReadOnlyList<EcosystemInfo> Ecosystems { get; init; } = [];
+
+    public IReadOnlyList<RegionInfo> Regions { get; init; } = [];
+
+    public IReadOnlyList<Category> Categories { get; init; } = [];
+
+    public IReadOnlyList<Feature> Features { get; init; } = [];
+
+    public IReadOnlyList<Operator> Operators { get; init; } = [];
+
+    public IReadOnlyList<Platform> Platforms { get; init; } = [];
+
+    public IReadOnlyList<Counterpart> Counterparts { get; init; } = [];
+
+    public IReadOnlyList<Holder> Holders { get; init; } = [];
+
+    public IReadOnlyList<Account> Accounts { get; init; } = [];
+
+    public IReadOnlyList<AccountListing> Listings { get; init; } = [];
+
+    public IReadOnlyList<Population> Populations { get; init; } = [];
+
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    /// <summary>SHA-256 of the snapshot's body in lower-case hexadecimal; empty before it is written.</summary>
+    public string ContentHash { get; init; } = "";
+}

@@ -1,0 +1,71 @@
+namespace PlatformAnalogs;
+
+/// <summary>What a match rests on.</summary>
+public enum MatchBasis
+{
+    /// <summary>Cited claims.</summary>
+    Claimed = 0,
+
+    /// <summary>The same function and shared features; nobody is cited as saying so.</summary>
+    Inferred = 1,
+}
+
+/// <summary>The parts of a match's score, each from 0 to 1.</summary>
+/// <param name="Closeness">How closely, by the best claim: direct 1, close 0.75, partial 0.5, loose 0.25.</param>
+/// <param name="Evidence">How well cited: 1 minus the product of the doubts that each publisher leaves; a further one never lowers it.</param>
+/// <param name="Functions">Shared categories, as a part of all categories of both.</param>
+/// <param name="Features">Shared features, as a part of all features of both.</param>
+public readonly record struct ScoreParts(double Closeness, double Evidence, double Functions, double Features);
+
+/// <summary>A platform that serves the same need in another ecosystem, how well, why, and who says so.</summary>
+public sealed class CounterpartMatch
+{
+    internal CounterpartMatch(Platform platform, Category category, MatchBasis basis, ScoreParts parts, double score, string reason)
+    {
+        Platform = platform;
+        Category = category;
+        Basis = basis;
+        Parts = parts;
+        Score = score;
+        Reason = reason;
+    }
+
+    /// <summary>The counterpart.</summary>
+    public Platform Platform { get; }
+
+    /// <summary>The function in which the two correspond.</summary>
+    public Category Category { get; }
+
+    /// <summary>Whether claims say so, or it was inferred.</summary>
+    public MatchBasis Basis { get; }
+
+    /// <summary>What the score is made of.</summary>
+    public ScoreParts Parts { get; }
+
+    /// <summary>
+    /// From 0 to 1: 0.6 times the closeness, 0.15 the evidence, 0.15 the shared functions, 0.1 the shared features; a tenth less where the
+    /// dates of the claims do not tell whether they hold. Inferred matches have 0.3 times functions plus 0.2 times features, below 0.5.
+    /// </summary>
+    public double Score { get; }
+
+    /// <summary>Why, in a line.</summary>
+    public string Reason { get; }
+
+    /// <summary>How closely, by the best claim; null for an inferred match.</summary>
+    public Closeness? Closeness => Claims.Count > 0 ? Claims[0].Closeness : null;
+
+    /// <summary>What one side has and the other lacks; or null.</summary>
+    public string? NotMatched => Claims.Select(claim => claim.NotMatched).FirstOrDefault(text => text is not null);
+
+    /// <summary>When, by the best claim; null for an inferred match.</summary>
+    public Period? Period => Claims.Count > 0 ? Claims[0].Period : null;
+
+    /// <summary>The claims, the best first; empty for an inferred match.</summary>
+    public IReadOnlyList<Counterpart> Claims { get; internal init; } = [];
+
+    /// <summary>The pages that the claims cite, each once.</summary>
+    public IReadOnlyList<Source> Sources => [.. Claims.SelectMany(claim => claim.Sources).Distinct()];
+
+    /// <summary>Platform, category and score.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Platform} for {Category}: {Score:0.00} ({Basis})");
+}

@@ -1,0 +1,231 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using PlatformAnalogs.Catalog;
+using PlatformAnalogs.Model;
+using PlatformAnalogs.Text;
+
+namespace PlatformAnalogs.Lookup;
+
+/// <summary>
+/// Platforms by anything that they are called. Keys are folded; what an undated question gets is settled when the index is built, so
+/// that a look-up is one hash and one comparison and allocates nothing.
+/// </summary>
+internal sealed class NameIndex
+{
+    /// <summary>By how much the best candidate must lead for the text to mean it.</summary>
+    internal const int DominanceMargin = 15;
+
+    private const int UncertainDate = 10;
+
+    private readonly Dictionary<char, char> _simplified;
+    private readonly Entry[] _entries;
+    private readonly int[] _slots;
+
+    internal NameIndex(CatalogIndex index)
+    {
+        _simplified = SimplifiedForms(index.Content.Platforms);
+        Dictionary<string, List<Posting>> postings = new(StringComparer.Ordinal);
+        foreach (Platform platform in index.Content.Platforms)
+        {
+            Add(platform.Id, new Posting(platform, platform.Id, MatchKind.Id, default));
+            foreach (PlatformName name in platform.Names)
+                Add(name.Text, new Posting(platform, name.Text, KindAt(name, platform, index.DataAsOf), name.Period, KindOf(name)));
+            foreach (PlatformHost host in platform.Hosts)
+                Add(host.Host, new Posting(platform, host.Host, MatchKind.Host, host.Period));
+        }
+
+        _entries = new Entry[postings.Count];
+        _slots = new int[SlotCount(postings.Count)];
+        int next = 0;
+        foreach ((string key, List<Posting> found) in postings)
+        {
+            Posting[] all = [.. found];
+            _entries[next] = new Entry(key, all, Dominant(Rank(all, null)));
+            Insert(key, next++);
+        }
+
+        void Add(string text, Posting posting)
+        {
+            string key = Key(text);
+            if (key.Length == 0)
+                return;
+            if (!postings.TryGetValue(key, out List<Posting>? list))
+                postings[key] = list = [];
+            list.Add(posting);
+        }
+    }
+
+    /// <summary>The platform that a text means, where one dominates.</summary>
+    [SkipLocalsInit]
+    internal Platform? Find(ReadOnlySpan<char> text)
+    {
+        Span<char> key = stackalloc char[NameFolder.MaxLength];
+        int length = Fold(text, key);
+        return length > 0 && Probe(key[..length]) is { } entry ? entry.Dominant : null;
+    }
+
+    /// <summary>The platform that a text meant on a day, where one dominates.</summary>
+    internal Platform? Find(ReadOnlySpan<char> text, DateOnly day) => Dominant(FindAll(text, day));
+
+    /// <summary>All platforms that a text can mean, the likeliest first.</summary>
+    internal IReadOnlyList<PlatformMatch> FindAll(ReadOnlySpan<char> text, DateOnly? day)
+    {
+        Span<char> key = stackalloc char[NameFolder.MaxLength];
+        int length = Fold(text, key);
+        return length > 0 && Probe(key[..length]) is { } entry ? Rank(entry.Postings, day) : [];
+    }
+
+    /// <summary>Names near to a text, the nearest first.</summary>
+    internal IReadOnlyList<string> Nearest(string text, int count)
+    {
+        string key = Key(text);
+        if (key.Length == 0)
+            return [];
+
+        Dictionary<string, string> names = new(StringComparer.Ordinal);
+        foreach (Entry entry in _entries)
+            names[entry.Key] = entry.Postings[0].Text;
+        return [.. EditDistance.Nearest(key, names.Keys, count).Select(near => names[near]).Distinct()];
+    }
+
+    private static PlatformMatch[] Rank(Posting[] postings, DateOnly? day)
+    {
+        List<(Posting Posting, MatchKind Kind, int Score)> scored = [];
+        foreach (Posting posting in postings)
+        {
+            MatchKind kind = day is null ? posting.Kind : posting.KindThen;
+            bool? holds = day is { } asked && kind != MatchKind.Id ? PlatformNames.Holds(posting.Period, asked) : true;
+            if (holds != false)
+                scored.Add((posting, kind, Score(kind) - (holds is null ? UncertainDate : 0)));
+        }
+
+        (Posting Posting, MatchKind Kind, int Score)[] best =
+        [
+            .. scored
+                .GroupBy(item => item.Posting.Platform)
+                .Select(group => group.MaxBy(item => item.Score))
+                .OrderByDescending(item => item.Score)
+                .ThenBy(item => item.Posting.Platform.Id, StringComparer.Ordinal),
+        ];
+        bool ambiguous = best.Length > 1 && best[0].Score - best[1].Score < DominanceMargin;
+        return
+        [
+            .. best.Select(item => new PlatformMatch(item.Posting.Platform, item.Posting.Text, item.Kind, item.Score)
+            {
+                IsAmbiguous = ambiguous && best[0].Score - item.Score < DominanceMargin,
+            }),
+        ];
+    }
+
+    private static Platform? Dominant(IReadOnlyList<PlatformMatch> matches) => matches is [{ IsAmbiguous: false } first, ..] ? first.Platform : null;
+
+    private static int Score(MatchKind kind) => kind switch
+    {
+        MatchKind.Id => 100,
+        MatchKind.Official => 95,
+        MatchKind.Host => 90,
+        MatchKind.Short => 85,
+        MatchKind.Nickname => 70,
+        MatchKind.Former => 60,
+        _ => throw new UnreachableException(),
+    };
+
+    private static MatchKind KindOf(PlatformName name) => name.Kind switch
+    {
+        NameKind.Official => MatchKind.Official,
+        NameKind.Short => MatchKind.Short,
+        _ => MatchKind.Nickname,
+    };
+
+    // Without a date a name counts for what it is today.
+    private static MatchKind KindAt(PlatformName name, Platform platform, DateOnly today) =>
+        PlatformNames.Holds(name.Period, today) == false || name.Period.EndKind == PeriodEndKind.EndedUnknown
+        || (name.Kind != NameKind.Official && platform.IsOperatingOn(today) == false)
+            ? MatchKind.Former
+            : KindOf(name);
+
+    // Each character that a traditional name of the catalog has where the simplified one has another.
+    private static Dictionary<char, char> SimplifiedForms(IEnumerable<Platform> platforms)
+    {
+        Dictionary<char, char> forms = [];
+        foreach (PlatformName name in platforms.SelectMany(platform => platform.Names))
+        {
+            if (name.Simplified is not { } simplified || simplified.Length != name.Text.Length)
+                continue;
+            for (int i = 0; i < simplified.Length; i++)
+            {
+                if (name.Text[i] != simplified[i])
+                    forms[name.Text[i]] = simplified[i];
+            }
+        }
+
+        return forms;
+    }
+
+    private string Key(string text)
+    {
+        Span<char> key = stackalloc char[NameFolder.MaxLength];
+        int length = Fold(text, key);
+        return length <= 0 ? "" : key[..length].ToString();
+    }
+
+    private int Fold(ReadOnlySpan<char> text, Span<char> key)
+    {
+        int length = NameFolder.Fold(text, key);
+        for (int i = 0; i < length; i++)
+        {
+            if (key[i] >= 0x4E00 && _simplified.TryGetValue(key[i], out char simplified))
+                key[i] = simplified;
+        }
+
+        return length;
+    }
+
+    private Entry? Probe(ReadOnlySpan<char> key)
+    {
+        int mask = _slots.Length - 1;
+        for (int slot = Hash(key) & mask; _slots[slot] != 0; slot = (slot + 1) & mask)
+        {
+            Entry entry = _entries[_slots[slot] - 1];
+            if (key.SequenceEqual(entry.Key))
+                return entry;
+        }
+
+        return null;
+    }
+
+    private void Insert(string key, int entry)
+    {
+        int mask = _slots.Length - 1;
+        int slot = Hash(key) & mask;
+        while (_slots[slot] != 0)
+            slot = (slot + 1) & mask;
+        _slots[slot] = entry + 1;
+    }
+
+    // Half full at most, so that a miss ends soon.
+    private static int SlotCount(int entries) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, entries * 2));
+
+    private static int Hash(ReadOnlySpan<char> key)
+    {
+        uint hash = 2166136261;
+        foreach (char c in key)
+            hash = (hash ^ c) * 16777619;
+        return (int)(hash ^ (hash >> 15));
+    }
+
+    private sealed record Entry(string Key, Posting[] Postings, Platform? Dominant);
+
+    /// <param name="Platform">The platform.</param>
+    /// <param name="Text">What it is called.</param>
+    /// <param name="Kind">What that counts for today.</param>
+    /// <param name="Period">When.</param>
+    /// <param name="KindThen">What it counts for while in use.</param>
+    private readonly record struct Posting(Platform Platform, string Text, MatchKind Kind, Period Period, MatchKind KindThen)
+    {
+        internal Posting(Platform platform, string text, MatchKind kind, Period period)
+            : this(platform, text, kind, period, kind)
+        {
+        }
+    }
+}

@@ -1,0 +1,56 @@
+namespace PlatformAnalogs;
+
+/// <summary>What of a platform a text matched. Higher values stand for weaker evidence.</summary>
+public enum MatchKind
+{
+    /// <summary>Its id.</summary>
+    Id = 0,
+
+    /// <summary>An official name.</summary>
+    Official = 1,
+
+    /// <summary>A domain.</summary>
+    Host = 2,
+
+    /// <summary>A short name.</summary>
+    Short = 3,
+
+    /// <summary>A nickname.</summary>
+    Nickname = 4,
+
+    /// <summary>A name that it no longer has.</summary>
+    Former = 5,
+}
+
+/// <summary>A platform that a text can mean, and why.</summary>
+public sealed class PlatformMatch
+{
+    internal PlatformMatch(Platform platform, string matchedName, MatchKind kind, int score)
+    {
+        Platform = platform;
+        MatchedName = matchedName;
+        Kind = kind;
+        Score = score;
+    }
+
+    /// <summary>The platform.</summary>
+    public Platform Platform { get; }
+
+    /// <summary>The id, name or domain that matched, as the catalog writes it.</summary>
+    public string MatchedName { get; }
+
+    /// <summary>What matched.</summary>
+    public MatchKind Kind { get; }
+
+    /// <summary>
+    /// How strongly: 100 for an id, 95 for an official name, 90 for a domain, 85 for a short name, 70 for a nickname, 60 for a former
+    /// name; 10 less where the dates of the name do not tell whether it was in use on the day asked for.
+    /// </summary>
+    public int Score { get; }
+
+    /// <summary>Whether another platform matches so well that the text alone does not decide: within 15 points of the best.</summary>
+    public bool IsAmbiguous { get; internal init; }
+
+    /// <summary>Platform and matched name.</summary>
+    public override string ToString() => $"{Platform}: {Kind} '{MatchedName}'";
+}

@@ -1,0 +1,180 @@
+using System.Globalization;
+
+namespace PlatformAnalogs;
+
+/// <summary>How a published amount was worded.</summary>
+public enum Qualifier
+{
+    /// <summary>Stated to the last unit.</summary>
+    Exact = 0,
+
+    /// <summary>Rounded to the last stated digit: "438 million" is 437.5 to 438.5 million.</summary>
+    Rounded = 1,
+
+    /// <summary>"About": taken as 5 % each way.</summary>
+    About = 2,
+
+    /// <summary>"Over", "more than": no upper bound.</summary>
+    AtLeast = 3,
+
+    /// <summary>"Under", "less than": no lower bound above zero.</summary>
+    AtMost = 4,
+
+    /// <summary>"Nearly", "close to": just under.</summary>
+    Nearly = 5,
+
+    /// <summary>Between two stated bounds.</summary>
+    Between = 6,
+}
+
+/// <summary>The outcome of comparing two estimates.</summary>
+public enum Verdict
+{
+    /// <summary>The bounds do not tell.</summary>
+    CannotTell = 0,
+
+    /// <summary>Both are stated to the last unit, and alike.</summary>
+    Equal = 1,
+
+    /// <summary>The hard bounds do not meet; the first is smaller.</summary>
+    CertainlySmaller = 2,
+
+    /// <summary>The soft bounds hardly meet; the first looks smaller.</summary>
+    ProbablySmaller = 3,
+
+    /// <summary>The soft bounds hardly meet; the first looks larger.</summary>
+    ProbablyLarger = 4,
+
+    /// <summary>The hard bounds do not meet; the first is larger.</summary>
+    CertainlyLarger = 5,
+}
+
+/// <summary>
+/// An amount with honest bounds. The hard ones hold for certain ("over a million" has no upper one); the soft ones are what the words
+/// suggest ("over" up to a tenth more, "nearly" and "under" down to a tenth less).
+/// </summary>
+public readonly record struct Estimate
+{
+    private const decimal AboutShare = 0.05m;
+    private const decimal SuggestedShare = 0.10m;
+
+    private Estimate(decimal value, Qualifier qualifier, decimal lower, decimal? upper, decimal softLower, decimal softUpper)
+    {
+        Value = value;
+        Qualifier = qualifier;
+        Lower = lower;
+        Upper = upper;
+        SoftLower = softLower;
+        SoftUpper = softUpper;
+    }
+
+    /// <summary>The central value: the amount as stated, or the middle of two stated bounds.</summary>
+    public decimal Value { get; }
+
+    /// <summary>How the amount was worded.</summary>
+    public Qualifier Qualifier { get; }
+
+    /// <summary>The hard lower bound, never below zero.</summary>
+    public decimal Lower { get; }
+
+    /// <summary>The hard upper bound, or null where there is none.</summary>
+    public decimal? Upper { get; }
+
+    /// <summary>The lower bound that the words suggest.</summary>
+    public decimal SoftLower { get; }
+
+    /// <summary>The upper bound that the words suggest.</summary>
+    public decimal SoftUpper { get; }
+
+    /// <summary>An amount stated to the last unit.</summary>
+    public static Estimate Exact(decimal value) => new(NotNegative(value), Qualifier.Exact, value, value, value, value);
+
+    /// <summary>An amount rounded to a unit: half of it each way.</summary>
+    /// <param name="value">The amount as stated.</param>
+    /// <param name="unit">The unit of the last stated digit: a million for "438 million".</param>
+    public static Estimate Rounded(decimal value, decimal unit)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(unit);
+        decimal lower = Math.Max(0, NotNegative(value) - unit / 2), upper = value + unit / 2;
+        return new Estimate(value, Qualifier.Rounded, lower, upper, lower, upper);
+    }
+
+    /// <summary>"About" an amount: 5 % each way.</summary>
+    public static Estimate About(decimal value)
+    {
+        decimal lower = NotNegative(value) * (1 - AboutShare), upper = value * (1 + AboutShare);
+        return new Estimate(value, Qualifier.About, lower, upper, lower, upper);
+    }
+
+    /// <summary>"Over" an amount.</summary>
+    public static Estimate AtLeast(decimal value) => new(NotNegative(value), Qualifier.AtLeast, value, null, value, value * (1 + SuggestedShare));
+
+    /// <summary>"Under" an amount.</summary>
+    public static Estimate AtMost(decimal value) => new(NotNegative(value), Qualifier.AtMost, 0, value, value * (1 - SuggestedShare), value);
+
+    /// <summary>"Nearly" an amount.</summary>
+    public static Estimate Nearly(decimal value) => new(NotNegative(value), Qualifier.Nearly, 0, value, value * (1 - SuggestedShare), value);
+
+    /// <summary>An amount between two stated bounds.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A bound is negative, or the upper one below the lower.</exception>
+    public static Estimate Between(decimal lower, decimal upper)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(upper, NotNegative(lower));
+        return new Estimate((lower + upper) / 2, Qualifier.Between, lower, upper, lower, upper);
+    }
+
+    /// <summary>
+    /// Compares with another amount: certain where the hard bounds are disjoint; probable where the central values differ and the soft
+    /// bounds overlap by less than half of the narrower; else <see cref="Verdict.CannotTell"/>.
+    /// </summary>
+    public Verdict CompareWith(Estimate other)
+    {
+        if (Qualifier == Qualifier.Exact && other.Qualifier == Qualifier.Exact && Value == other.Value)
+            return Verdict.Equal;
+        if (Lower > other.Upper)
+            return Verdict.CertainlyLarger;
+        if (other.Lower > Upper)
+            return Verdict.CertainlySmaller;
+        if (Value == other.Value)
+            return Verdict.CannotTell;
+
+        decimal overlap = Math.Min(SoftUpper, other.SoftUpper) - Math.Max(SoftLower, other.SoftLower);
+        decimal narrower = Math.Min(SoftUpper - SoftLower, other.SoftUpper - other.SoftLower);
+        bool apart = overlap < 0 || overlap < narrower / 2;
+        return !apart ? Verdict.CannotTell : Value > other.Value ? Verdict.ProbablyLarger : Verdict.ProbablySmaller;
+    }
+
+    /// <summary>Whether the hard bounds of two amounts meet, so that both can be right.</summary>
+    public bool AgreesWith(Estimate other) => !(Lower > other.Upper) && !(other.Lower > Upper);
+
+    /// <summary>
+    /// The order of a ranking, largest first: by central value, then by the bounds that the words suggest ("over half a million" before
+    /// "half a million" before "under half a million").
+    /// </summary>
+    internal static int CompareForRanking(Estimate left, Estimate right)
+    {
+        int byValue = right.Value.CompareTo(left.Value);
+        return byValue != 0 ? byValue : (right.SoftLower + right.SoftUpper).CompareTo(left.SoftLower + left.SoftUpper);
+    }
+
+    /// <summary>The amount in words, such as <c>over 1,910,000</c>, with invariant digits.</summary>
+    public override string ToString()
+    {
+        string Digits(decimal amount) => amount.ToString("#,0.##", CultureInfo.InvariantCulture);
+        return Qualifier switch
+        {
+            Qualifier.About => $"about {Digits(Value)}",
+            Qualifier.AtLeast => $"over {Digits(Value)}",
+            Qualifier.AtMost => $"under {Digits(Value)}",
+            Qualifier.Nearly => $"nearly {Digits(Value)}",
+            Qualifier.Between => $"{Digits(Lower)} to {Digits(Upper!.Value)}",
+            _ => Digits(Value),
+        };
+    }
+
+    private static decimal NotNegative(decimal value)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        return value;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text.Json.Serialization;
+using PlatformAnalogs.Model;
+
+namespace PlatformAnalogs;
+
+/// <summary>
+/// A service that people know under a brand. A rename keeps one platform with dated names; closed and merged ones stay for ever.
+/// Immutable and safe to share between threads; equal by reference within one catalog. Store <see cref="Id"/>, never a name.
+/// </summary>
+[JsonConverter(typeof(PlatformJsonConverter))]
+public sealed class Platform
+{
+    private readonly IPlatformFacts _source;
+    private PlatformFacts? _facts;
+
+    internal Platform(
+        string id, Ecosystem ecosystem, IReadOnlyList<PlatformName> names, IReadOnlyList<PlatformHost> hosts,
+        IReadOnlyList<Category> categories, IPlatformFacts source)
+    {
+        Id = id;
+        Ecosystem = ecosystem;
+        Names = names;
+        Hosts = hosts;
+        Categories = categories;
+        _source = source;
+        Name = PlatformNames.At(names, source.DataAsOf, "en").Text;
+    }
+
+    /// <summary>The id, in kebab-case: the key to store. It never changes once released.</summary>
+    public string Id { get; }
+
+    /// <summary>The English display name at the date of the data.</summary>
+    public string Name { get; }
+
+    /// <summary>The sphere of its main market. Ownership is another matter: see <see cref="Operators"/>.</summary>
+    public Ecosystem Ecosystem { get; }
+
+    /// <summary>The region in which it is at home; null where none is recorded.</summary>
+    public Region? HomeRegion => _source.HomeRegion;
+
+    /// <summary>All names of all times and languages, in the order of the data.</summary>
+    public IReadOnlyList<PlatformName> Names { get; }
+
+    /// <summary>The domains that it uses or used.</summary>
+    public IReadOnlyList<PlatformHost> Hosts { get; }
+
+    /// <summary>What people use it for, the primary category first.</summary>
+    public IReadOnlyList<Category> Categories { get; }
+
+    /// <summary>Finer capabilities.</summary>
+    public IReadOnlyList<Feature> Features => Facts.Features;
+
+    /// <summary>Who runs it, and when.</summary>
+    public IReadOnlyList<Operatorship> Operators => Facts.Operators;
+
+    /// <summary>When it was launched; conflicting claims side by side, the preferred one first; empty where unknown.</summary>
+    public IReadOnlyList<DatedClaim> Launched => Facts.Launched;
+
+    /// <summary>When it was closed; conflicting claims side by side, the preferred one first; empty where it was not, or nobody says.</summary>
+    public IReadOnlyList<DatedClaim> Closed => Facts.Closed;
+
+    /// <summary>How it hangs together with other platforms.</summary>
+    public IReadOnlyList<Relation> Relations => Facts.Relations;
+
+    /// <summary>All published figures, by metric, region and date.</summary>
+    public IReadOnlyList<UserFigure> Figures => Facts.Figures;
+
+    /// <summary>All claims about access, by region.</summary>
+    public IReadOnlyList<AccessRecord> Access => Facts.Access;
+
+    // Two threads may both decode; both get the same facts, and one of the copies is dropped.
+    private PlatformFacts Facts => _facts ?? Interlocked.CompareExchange(ref _facts, _source.Load(), null) ?? _facts;
+
+    /// <summary>
+    /// The official name on a day in a language. Falls back to the other script of the language, to its short names, to English, and to
+    /// the first name recorded; never to a Chinese name that no page attests.
+    /// </summary>
+    /// <param name="day">The day.</param>
+    /// <param name="language">A BCP 47 tag such as <c>en</c>, <c>zh-Hans</c>, <c>zh-Hant</c>, <c>zh-Latn</c>.</param>
+    public string NameAsOf(DateOnly day, string language = "en")
+    {
+        ArgumentException.ThrowIfNullOrEmpty(language);
+        return PlatformNames.At(Names, day, language).Text;
+    }
+
+    /// <summary>Who could reach it from a region, by the claims recorded.</summary>
+    /// <param name="region">The region.</param>
+    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
+    public AccessAnswer AccessIn(Region region, PartialDate? asOf = null) =>
+        AccessResolver.Resolve(this, region, HomeRegion, AsOf.Resolve(asOf, _source.DataAsOf));
+
+    /// <summary>How many people used it: the latest figure at or before a day, else the earliest after it, with its rivals and its age.</summary>
+    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
+    /// <param name="metric">What to count. Left out: the first metric, monthly users before all, that has a figure that is not stale.</param>
+    /// <param name="region">Where. Left out: worldwide, else the home region.</param>
+    /// <param name="knownBy">Only figures published by this day count. Left out: all.</param>
+    public FigureAnswer Users(PartialDate? asOf = null, Metric? metric = null, Region? region = null, DateOnly? knownBy = null) =>
+        FigureResolver.Resolve(this, HomeRegion, AsOf.Resolve(asOf, _source.DataAsOf), metric, region, knownBy);
+
+    /// <summary>Whether it was in operation on a day: true, false, or null where its dates do not tell.</summary>
+    public bool? IsOperatingOn(DateOnly day)
+    {
+        if (Launched.Count > 0 && Launched.All(claim => day < claim.Date.Earliest))
+            return false;
+        if (Closed.Count > 0 && Closed.All(claim => day >= claim.Date.Latest))
+            return false;
+        if (Launched.Count == 0 || Closed.Any(claim => day >= claim.Date.Earliest))
+            return null;
+        return Launched.Any(claim => day >= claim.Date.Latest) ? true : null;
+    }
+
+    /// <summary>The name and the id.</summary>
+    public override string ToString() => $"{Name} ({Id})";
+}

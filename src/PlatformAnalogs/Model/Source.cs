@@ -1,0 +1,89 @@
+namespace PlatformAnalogs;
+
+/// <summary>What kind of page a fact was read in, best first.</summary>
+public enum SourceGrade
+{
+    /// <summary>A filing, the company itself, a government.</summary>
+    Primary = 0,
+
+    /// <summary>News media.</summary>
+    Press = 1,
+
+    /// <summary>Trackers, analysts, trade press.</summary>
+    Trade = 2,
+
+    /// <summary>Encyclopedias, directories, curated lists.</summary>
+    Reference = 3,
+
+    /// <summary>Blogs, copies, aggregators.</summary>
+    Secondary = 4,
+}
+
+/// <summary>To whom a publisher belongs, where that matters to a reader.</summary>
+public enum SourceAffiliation
+{
+    /// <summary>Not recorded.</summary>
+    Unspecified = 0,
+
+    /// <summary>Independent.</summary>
+    Independent = 1,
+
+    /// <summary>State media or a state body.</summary>
+    State = 2,
+
+    /// <summary>A political party or its media.</summary>
+    Party = 3,
+
+    /// <summary>The operator of the platform that it speaks of.</summary>
+    Operator = 4,
+}
+
+/// <summary>A page in which a fact was read. Its identity is its URL.</summary>
+public sealed class Source
+{
+    internal Source(Uri url) => Url = url;
+
+    /// <summary>The page's address: the identity of the source.</summary>
+    public Uri Url { get; }
+
+    /// <summary>The page's title, where known.</summary>
+    public string? Title { get; internal init; }
+
+    /// <summary>Who published the page, where known.</summary>
+    public string? Publisher { get; internal init; }
+
+    /// <summary>To whom the publisher belongs.</summary>
+    public SourceAffiliation Affiliation { get; internal init; }
+
+    /// <summary>When the page was published, where known.</summary>
+    public PartialDate? Published { get; internal init; }
+
+    /// <summary>When the page was read, where recorded.</summary>
+    public PartialDate? Accessed { get; internal init; }
+
+    /// <summary>An archived copy, where known.</summary>
+    public Uri? Archived { get; internal init; }
+
+    /// <summary>Where in the page the fact stands, where recorded.</summary>
+    public string? Locator { get; internal init; }
+
+    /// <summary>What the page is a reprint of, where it is one.</summary>
+    public string? CopyOf { get; internal init; }
+
+    /// <summary>The grade of the page.</summary>
+    public SourceGrade Grade { get; internal init; }
+
+    /// <summary>Publisher, title, date and address in one line.</summary>
+    public override string ToString() => string.Join(", ", Parts());
+
+    private IEnumerable<string> Parts()
+    {
+        if (Publisher is not null)
+            yield return Publisher;
+        if (Title is not null)
+            yield return $"“{Title}”";
+        if (Published is { } published)
+            yield return published.ToString();
+        yield return Url.OriginalString;
+    }
+}

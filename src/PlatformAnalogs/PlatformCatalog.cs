@@ -1,0 +1,158 @@
+using System.Diagnostics.CodeAnalysis;
+using PlatformAnalogs.Catalog;
+using PlatformAnalogs.Comparison;
+using PlatformAnalogs.Counterparts;
+using PlatformAnalogs.Lookup;
+using PlatformAnalogs.Model;
+using PlatformAnalogs.Text;
+
+namespace PlatformAnalogs;
+
+/// <summary>
+/// The catalog of platforms: the front door. Immutable and safe to share between threads. Nothing here reads a clock: where no date is
+/// given, the date of the data (<see cref="DataAsOf"/>) is meant.
+/// </summary>
+public sealed class PlatformCatalog
+{
+    private readonly CatalogIndex _index;
+    private readonly Lazy<NameIndex> _names;
+
+    internal PlatformCatalog(CatalogContent content)
+    {
+        _index = new CatalogIndex(content);
+        _names = new Lazy<NameIndex>(() => new NameIndex(_index));
+    }
+
+    /// <summary>The catalog that the package carries. Opened when first used; its facts are decoded when first asked for.</summary>
+    public static PlatformCatalog Default => Embedded.Instance;
+
+    /// <summary>The version of the data.</summary>
+    public string Version => _index.Content.Version;
+
+    /// <summary>The day of the data: nothing in it is later, and questions without a date mean this day.</summary>
+    public DateOnly DataAsOf => _index.Content.DataAsOf;
+
+    /// <summary>The licence of the data, as an SPDX identifier.</summary>
+    public string Licence => _index.Content.Licence;
+
+    /// <summary>The SHA-256 of the data in lower-case hexadecimal: two catalogs with the same one hold the same.</summary>
+    public string ContentHash => _index.Content.ContentHash;
+
+    /// <summary>All platforms, by id.</summary>
+    public IReadOnlyList<Platform> Platforms => _index.Content.Platforms;
+
+    /// <summary>All ecosystems, in the order of the data.</summary>
+    public IReadOnlyList<EcosystemInfo> Ecosystems => _index.Content.Ecosystems;
+
+    /// <summary>All regions that facts refer to, in the order of the data.</summary>
+    public IReadOnlyList<RegionInfo> Regions => _index.Content.Regions;
+
+    /// <summary>All categories, in the order of the data.</summary>
+    public IReadOnlyList<Category> Categories => _index.Content.Categories;
+
+    /// <summary>All features, in the order of the data.</summary>
+    public IReadOnlyList<Feature> Features => _index.Content.Features;
+
+    /// <summary>All operators, by id.</summary>
+    public IReadOnlyList<Operator> Operators => _index.Content.Operators;
+
+    /// <summary>All claims that two platforms correspond, by category.</summary>
+    public IReadOnlyList<Counterpart> Counterparts => _index.Content.Counterparts;
+
+    /// <summary>All holders of accounts, by id.</summary>
+    public IReadOnlyList<Holder> Holders => _index.Content.Holders;
+
+    /// <summary>All accounts, by platform and holder.</summary>
+    public IReadOnlyList<Account> Accounts => _index.Content.Accounts;
+
+    /// <summary>All populations, by id.</summary>
+    public IReadOnlyList<Population> Populations => _index.Content.Populations;
+
+    /// <summary>All pages that facts cite, by URL.</summary>
+    public IReadOnlyList<Source> Sources => _index.Content.Sources;
+
+    /// <summary>The platform with an id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest ids.</exception>
+    public Platform this[string id] => _index.Platform(id ?? throw new ArgumentNullException(nameof(id))) ?? throw NoPlatform(id);
+
+    /// <summary>
+    /// The platform that a text means: an id, a name of any time in any script, width, case or spacing, or a domain. Null where it means
+    /// none, or several about equally: <see cref="FindAll"/> has them all.
+    /// </summary>
+    /// <param name="text">What a person typed.</param>
+    /// <param name="asOf">Where given, only names in use on the date count; a month, quarter or year means its last day.</param>
+    public Platform? Find(string text, PartialDate? asOf = null) =>
+        asOf is null ? _names.Value.Find(text) : _names.Value.Find(text, AsOf.Resolve(asOf, DataAsOf).Day);
+
+    /// <summary>As <see cref="Find"/> without a date; never throws and allocates nothing.</summary>
+    public bool TryFind(ReadOnlySpan<char> text, [NotNullWhen(true)] out Platform? platform)
+    {
+        platform = _names.Value.Find(text);
+        return platform is not null;
+    }
+
+    /// <summary>All platforms that a text can mean, the likeliest first, with what matched; empty where there is none.</summary>
+    /// <inheritdoc cref="Find"/>
+    public IReadOnlyList<PlatformMatch> FindAll(string text, PartialDate? asOf = null) =>
+        _names.Value.FindAll(text, asOf is null ? null : AsOf.Resolve(asOf, DataAsOf).Day);
+
+    /// <summary>Names, ids and domains near to a text that means nothing, the nearest first.</summary>
+    /// <param name="text">What a person typed.</param>
+    /// <param name="count">How many at most.</param>
+    public IReadOnlyList<string> Suggest(string text, int count = 3) => _names.Value.Nearest(text ?? throw new ArgumentNullException(nameof(text)), count);
+
+    /// <summary>The platforms of other ecosystems that serve the same need, best first: claimed ones, then inferred ones.</summary>
+    /// <param name="platform">The platform.</param>
+    /// <param name="asOf">The date; claims that do not hold then, and platforms that did not exist, are left out.</param>
+    /// <param name="category">The id of the one function wanted. Left out: all.</param>
+    /// <param name="ecosystem">The one ecosystem wanted. Left out: all others than the platform's own.</param>
+    /// <exception cref="ArgumentException">The platform is not of this catalog, nor is its id.</exception>
+    public IReadOnlyList<CounterpartMatch> CounterpartsOf(Platform platform, PartialDate? asOf = null, string? category = null, Ecosystem? ecosystem = null) =>
+        CounterpartRanker.Rank(_index, _index.Own(platform), AsOf.Resolve(asOf, DataAsOf).Day, category, ecosystem);
+
+    /// <summary>Two platforms side by side.</summary>
+    /// <param name="first">The one.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
+    /// <param name="knownBy">Only figures published by this day count. Left out: all.</param>
+    /// <exception cref="ArgumentException">A platform is not of this catalog, nor is its id.</exception>
+    public PlatformComparison Compare(Platform first, Platform second, PartialDate? asOf = null, DateOnly? knownBy = null) =>
+        PlatformComparer.Compare(_index, _index.Own(first), _index.Own(second), AsOf.Resolve(asOf, DataAsOf), knownBy);
+
+    /// <inheritdoc cref="Platform.AccessIn"/>
+    /// <exception cref="ArgumentException">The platform is not of this catalog, nor is its id.</exception>
+    public AccessAnswer AccessIn(Platform platform, Region region, PartialDate? asOf = null) => _index.Own(platform).AccessIn(region, asOf);
+
+    /// <inheritdoc cref="Platform.Users"/>
+    /// <exception cref="ArgumentException">The platform is not of this catalog, nor is its id.</exception>
+    public FigureAnswer Users(Platform platform, PartialDate? asOf = null, Metric? metric = null, Region? region = null, DateOnly? knownBy = null) =>
+        _index.Own(platform).Users(asOf, metric, region, knownBy);
+
+    /// <summary>Accounts by followers, most first, as far as the catalog knows them.</summary>
+    /// <param name="platform">The platform. Left out: all, though counts of different platforms are not one measure.</param>
+    /// <param name="kind">The kind of holder. Left out: all.</param>
+    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
+    /// <param name="knownBy">Only figures published by this day count. Left out: all.</param>
+    /// <exception cref="ArgumentException">The platform is not of this catalog, nor is its id.</exception>
+    public AccountRanking RankAccounts(Platform? platform = null, HolderKind? kind = null, PartialDate? asOf = null, DateOnly? knownBy = null) =>
+        AccountRanker.Rank(_index, platform is null ? null : _index.Own(platform), kind, AsOf.Resolve(asOf, DataAsOf), knownBy);
+
+    /// <summary>How large a population was; null where the catalog has no such population.</summary>
+    /// <param name="id">The id of the population, such as <c>internet-users-cn</c>.</param>
+    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
+    /// <param name="knownBy">Only figures published by this day count. Left out: all.</param>
+    public PopulationAnswer? PopulationOf(string id, PartialDate? asOf = null, DateOnly? knownBy = null) =>
+        PopulationSizes.Answer(_index, id, AsOf.Resolve(asOf, DataAsOf), knownBy);
+
+    private KeyNotFoundException NoPlatform(string id)
+    {
+        IReadOnlyList<string> nearest = EditDistance.Nearest(id, Platforms.Select(platform => platform.Id));
+        return new KeyNotFoundException($"There is no platform with the id '{id}'{(nearest.Count == 0 ? "" : "; nearest: " + string.Join(", ", nearest))}.");
+    }
+
+    // Apart, so that touching other members of the class does not open the embedded catalog.
+    private static class Embedded
+    {
+        internal static readonly PlatformCatalog Instance = new(EmbeddedSnapshot.Read());
+    }
+}

@@ -1,0 +1,216 @@
+using System.Globalization;
+using System.Text.Json;
+using PlatformAnalogs.Text;
+
+namespace PlatformAnalogs.Seeds;
+
+/// <summary>Reads the keys of one JSON object: what is missing, misspelt or of the wrong kind becomes a problem, and null.</summary>
+internal readonly struct Fields
+{
+    private readonly LocatedNode _node;
+    private readonly ReadContext _context;
+
+    /// <param name="node">The object.</param>
+    /// <param name="context">Where problems go.</param>
+    /// <param name="keys">The keys that it may have, separated by spaces.</param>
+    /// <param name="report">Whether to look for unknown and doubled keys.</param>
+    internal Fields(LocatedNode node, ReadContext context, string keys, bool report = true)
+    {
+        _node = node;
+        _context = context;
+        if (!report)
+            return;
+        if (node.Kind != JsonValueKind.Object)
+        {
+            Wrong(node, "an object");
+            return;
+        }
+
+        string[] known = keys.Split(' ');
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach ((string key, int offset, _) in node.Properties)
+        {
+            string path = $"{node.Path}.{key}";
+            if (!seen.Add(key))
+                context.Diagnostics.Add(DiagnosticCodes.DuplicateKey, node.Document, offset, path, $"The key '{key}' stands twice in this object.");
+            else if (!known.Contains(key))
+                context.Diagnostics.Add(DiagnosticCodes.UnknownKey, node.Document, offset, path, $"There is no key '{key}' here; {Nearest(key, known)}.");
+        }
+    }
+
+    internal LocatedNode Node => _node;
+
+    internal bool Has(string key) => _node[key] is not null;
+
+    internal LocatedNode? At(string key) => _node[key];
+
+    internal string? Text(string key) => Required(key) is { } value ? TextOf(value) : null;
+
+    internal string? OptionalText(string key) => _node[key] is { } value ? TextOf(value) : null;
+
+    internal string? Id(string key)
+    {
+        string? id = Text(key);
+        if (id is null || IsId(id))
+            return id;
+        _context.Diagnostics.Add(DiagnosticCodes.MalformedId, _node[key]!, $"'{id}' is no id; expected lower-case letters and digits in words joined by hyphens, such as 'sina-weibo'.");
+        return null;
+    }
+
+    internal PartialDate? Date(string key) => Required(key) is { } value ? DateOf(value) : null;
+
+    internal PartialDate? OptionalDate(string key) => _node[key] is { } value ? DateOf(value) : null;
+
+    internal TEnum? Value<TEnum>(string key)
+        where TEnum : struct, Enum => Required(key) is { } value ? ValueOf<TEnum>(value) : null;
+
+    internal TEnum OptionalValue<TEnum>(string key)
+        where TEnum : struct, Enum => _node[key] is { } value ? ValueOf<TEnum>(value) ?? default : default;
+
+    internal bool Flag(string key)
+    {
+        if (_node[key] is not { } value)
+            return false;
+        if (value.Kind is JsonValueKind.True or JsonValueKind.False)
+            return value.Kind == JsonValueKind.True;
+        Wrong(value, "true or false");
+        return false;
+    }
+
+    internal decimal? OptionalNumber(string key)
+    {
+        if (_node[key] is not { } value)
+            return null;
+        if (value.Kind == JsonValueKind.Number
+            && decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) && number is >= 0 and <= 1_000_000_000_000)
+            return number;
+        Wrong(value, "a number from 0 to 1,000,000,000,000");
+        return null;
+    }
+
+    internal Uri? OptionalUrl(string key) => _node[key] is { } value ? UrlOf(value) : null;
+
+    internal Uri? Url(string key) => Required(key) is { } value ? UrlOf(value) : null;
+
+    internal IReadOnlyList<LocatedNode> Items(string key)
+    {
+        if (_node[key] is not { } value)
+            return [];
+        if (value.Kind == JsonValueKind.Array)
+            return value.Items;
+        Wrong(value, "an array");
+        return [];
+    }
+
+    internal IReadOnlyList<LocatedNode> RequiredItems(string key)
+    {
+        if (Required(key) is null)
+            return [];
+        IReadOnlyList<LocatedNode> items = Items(key);
+        if (items.Count == 0 && _node[key]!.Kind == JsonValueKind.Array)
+            _context.Diagnostics.Add(DiagnosticCodes.MissingKey, _node[key]!, $"'{key}' is empty; expected at least one entry.");
+        return items;
+    }
+
+    /// <summary>The texts of an array.</summary>
+    internal IEnumerable<(string Text, LocatedNode Node)> Texts(string key)
+    {
+        foreach (LocatedNode item in Items(key))
+        {
+            if (TextOf(item) is { } text)
+                yield return (text, item);
+        }
+    }
+
+    internal TEnum? ValueOf<TEnum>(LocatedNode node)
+        where TEnum : struct, Enum
+    {
+        if (TextOf(node) is not { } text)
+            return null;
+        if (KebabCase.TryParse(text, out TEnum value))
+            return value;
+        IReadOnlyList<string> known = KebabCase.All<TEnum>();
+        _context.Diagnostics.Add(DiagnosticCodes.UnknownValue, node, $"'{text}' is not a value of '{node.Step.TrimStart('.')}'; {Nearest(text, known)}.");
+        return null;
+    }
+
+    private LocatedNode? Required(string key)
+    {
+        if (_node[key] is { } value)
+            return value;
+        if (_node.Kind == JsonValueKind.Object)
+            _context.Diagnostics.Add(DiagnosticCodes.MissingKey, _node, $"The key '{key}' is missing.");
+        return null;
+    }
+
+    private string? TextOf(LocatedNode node)
+    {
+        if (node.Kind != JsonValueKind.String)
+        {
+            Wrong(node, "a text");
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(node.Text) || node.Text != node.Text.Trim())
+        {
+            _context.Diagnostics.Add(DiagnosticCodes.EmptyText, node, "The text is empty, or has space around it.");
+            return null;
+        }
+
+        return node.Text;
+    }
+
+    private PartialDate? DateOf(LocatedNode node)
+    {
+        if (TextOf(node) is not { } text)
+            return null;
+        if (!PartialDate.TryParse(text, out PartialDate date))
+        {
+            _context.Diagnostics.Add(DiagnosticCodes.MalformedDate, node, $"'{text}' is not a date; expected {PartialDate.AcceptedForms}.");
+            return null;
+        }
+
+        if (date.Earliest > _context.DataAsOf)
+        {
+            _context.Diagnostics.Add(DiagnosticCodes.FutureDate, node, $"{text} is later than the data's own date, {_context.DataAsOf:yyyy-MM-dd}.");
+            return null;
+        }
+
+        return date;
+    }
+
+    private Uri? UrlOf(LocatedNode node)
+    {
+        if (TextOf(node) is not { } text)
+            return null;
+        if (Uri.TryCreate(text, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https" && url.Host.Contains('.'))
+            return url;
+        _context.Diagnostics.Add(DiagnosticCodes.MalformedUrl, node, $"'{text}' is not the address of a page; expected http:// or https:// and a host.");
+        return null;
+    }
+
+    private void Wrong(LocatedNode node, string expected) =>
+        _context.Diagnostics.Add(DiagnosticCodes.WrongKind, node, $"Expected {expected}, found {Words(node)}.");
+
+    private static string Words(LocatedNode node) => node.Kind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "an array",
+        JsonValueKind.String => $"the text '{node.Text}'",
+        JsonValueKind.Number => $"the number {node.Text}",
+        JsonValueKind.Null => "null",
+        _ => node.Kind.ToString().ToLowerInvariant(),
+    };
+
+    private static bool IsId(string id) =>
+        id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && id[0] != '-' && id[^1] != '-' && !id.Contains("--", StringComparison.Ordinal);
+
+    internal static string Nearest(string text, IEnumerable<string> known)
+    {
+        IReadOnlyList<string> nearest = EditDistance.Nearest(text, known);
+        if (nearest.Count > 0)
+            return "did you mean " + string.Join(" or ", nearest.Select(candidate => $"'{candidate}'")) + "?";
+        string[] all = [.. known];
+        return all.Length <= 20 ? "expected one of " + string.Join(", ", all) : "none is near it";
+    }
+}

@@ -1,0 +1,189 @@
+using PlatformAnalogs.Model;
+
+namespace PlatformAnalogs.Seeds;
+
+/// <summary>Reads one platform with all its facts.</summary>
+internal sealed class PlatformReader(FactReader facts)
+{
+    private const string Keys = "id ecosystem homeRegion names categories features operators launched closed hosts relations figures access";
+
+    private readonly ReadContext _context = facts.Context;
+    private readonly SourceTable _sources = facts.Sources;
+
+    internal Platform? Read(LocatedNode node)
+    {
+        Fields fields = new(node, _context, Keys);
+        string? id = fields.Id("id");
+        EcosystemInfo? ecosystem = fields.Text("ecosystem") is null ? null : _context.Ecosystems.Resolve(fields.At("ecosystem")!, _context);
+        Region? home = _context.Region(fields, "homeRegion") ?? ecosystem?.HomeRegion;
+        PlatformName[] names = Each(fields.RequiredItems("names"), Name);
+        Category[] categories = Each(fields.RequiredItems("categories"), item => _context.Categories.Resolve(item, _context));
+        PlatformHost[] hosts = Each(fields.Items("hosts"), Host);
+        PlatformFacts read = new()
+        {
+            Features = Each(fields.Items("features"), item => _context.Features.Resolve(item, _context)),
+            Operators = Each(fields.Items("operators"), Operatorship),
+            Launched = facts.Claims(fields, "launched"),
+            Closed = facts.Claims(fields, "closed"),
+            Relations = Each(fields.Items("relations"), Relation),
+            Figures =
+            [
+                .. Each(fields.Items("figures"), Figure)
+                    .OrderBy(figure => figure.Metric).ThenBy(figure => figure.Region.Id, StringComparer.Ordinal).ThenBy(figure => figure.AsOf)
+                    .ThenBy(figure => figure.Source.Url.OriginalString, StringComparer.Ordinal),
+            ],
+            Access =
+            [
+                .. Each(fields.Items("access"), Access)
+                    .OrderBy(record => record.Region.Id, StringComparer.Ordinal).ThenBy(record => record.Layer)
+                    .ThenBy(record => record.Scope, StringComparer.Ordinal).ThenBy(record => record.Period.Start)
+                    .ThenBy(record => record.Sources.Count > 0 ? record.Sources[0].Url.OriginalString : "", StringComparer.Ordinal),
+            ],
+        };
+        if (id is null || ecosystem is null || names.Length == 0 || categories.Length == 0)
+            return null;
+        return new Platform(id, ecosystem.Ecosystem, names, hosts, categories, new ReadFacts(read, home, _context.DataAsOf));
+    }
+
+    private PlatformName? Name(LocatedNode node)
+    {
+        Fields fields = new(node, _context, "text language kind simplified ordinaryWord note sources " + FactReader.PeriodKeys);
+        Period period = facts.Period(fields);
+        IReadOnlyList<Source> cited = _sources.Cited(fields, required: false);
+        string? text = fields.Text("text"), language = fields.Text("language");
+        if (fields.Value<NameKind>("kind") is { } kind && text is not null && language is not null)
+        {
+            return new PlatformName(text, language)
+            {
+                Kind = kind,
+                Period = period,
+                IsOrdinaryWord = fields.Flag("ordinaryWord"),
+                Simplified = fields.OptionalText("simplified"),
+                Note = fields.OptionalText("note"),
+                Sources = cited,
+            };
+        }
+
+        return null;
+    }
+
+    private PlatformHost? Host(LocatedNode node)
+    {
+        Fields fields = new(node, _context, "host kind sources " + FactReader.PeriodKeys);
+        Period period = facts.Period(fields);
+        IReadOnlyList<Source> cited = _sources.Cited(fields, required: false);
+        if (fields.Text("host") is not { } host || fields.Value<HostKind>("kind") is not { } kind)
+            return null;
+        if (Uri.CheckHostName(host) == UriHostNameType.Dns && host.Contains('.') && host == host.ToLowerInvariant() && host.All(char.IsAscii))
+            return new PlatformHost(host) { Kind = kind, Period = period, Sources = cited };
+        _context.Diagnostics.Add(DiagnosticCodes.MalformedUrl, fields.At("host")!, $"'{host}' is not a domain; expected one in lower-case ASCII, such as 'weibo.com'.");
+        return null;
+    }
+
+    private Operatorship? Operatorship(LocatedNode node)
+    {
+        Fields fields = new(node, _context, "operator sources " + FactReader.PeriodKeys);
+        Period period = facts.Period(fields);
+        IReadOnlyList<Source> cited = _sources.Cited(fields, required: false);
+        return fields.Text("operator") is not null && _context.Operators.Resolve(fields.At("operator")!, _context) is { } known
+            ? new Operatorship(known, period, cited)
+            : null;
+    }
+
+    private Relation? Relation(LocatedNode node)
+    {
+        Fields fields = new(node, _context, "kind platform sources " + FactReader.PeriodKeys);
+        Period period = facts.Period(fields);
+        IReadOnlyList<Source> cited = _sources.Cited(fields, required: true);
+        RelationKind? kind = fields.Value<RelationKind>("kind");
+        return fields.Text("platform") is not null && _context.PlatformIds.Resolve(fields.At("platform")!, _context) is { } other && kind is { } known
+            ? new Relation(known, other, period, cited)
+            : null;
+    }
+
+    private UserFigure? Figure(LocatedNode node)
+    {
+        Fields fields = new(node, _context,
+            "metric region asOf base definition measuredBy measurer covers edition note source " + FactReader.AmountKeys);
+        Metric? metric = fields.Value<Metric>("metric");
+        Region? region = fields.Text("region") is null ? null : _context.Region(fields, "region");
+        PartialDate? asOf = fields.Date("asOf");
+        Estimate? amount = facts.Amount(fields);
+        Source? source = _sources.CitedOne(fields);
+        string? shareOf = fields.OptionalText("base");
+        if (metric is { } known && known == Metric.MarketShare != shareOf is not null)
+            _context.Diagnostics.Add(DiagnosticCodes.Amount, node, "'market-share', and nothing else, takes a 'base': of what it is a share.");
+        if (metric == Metric.MarketShare && amount?.Value > 100)
+            _context.Diagnostics.Add(DiagnosticCodes.Amount, node, "A share is given in per cent, at most 100.");
+        string[] covers = Each(fields.Items("covers"), item => _context.PlatformIds.Resolve(item, _context));
+        if (metric is null || region is null || asOf is null || amount is null || source is null)
+            return null;
+        return new UserFigure(metric.Value, region.Value, asOf.Value, amount.Value, source)
+        {
+            Base = shareOf,
+            Definition = fields.OptionalText("definition"),
+            MeasuredBy = fields.OptionalValue<Measurement>("measuredBy"),
+            Measurer = fields.OptionalText("measurer"),
+            Covers = covers,
+            Edition = fields.OptionalText("edition"),
+            Note = fields.OptionalText("note"),
+        };
+    }
+
+    private AccessRecord? Access(LocatedNode node)
+    {
+        Fields fields = new(node, _context, "region status scope layer appliesTo mechanisms note sources " + FactReader.PeriodKeys);
+        Period period = facts.Period(fields);
+        if (!fields.Has("from") && !fields.Has("on") && !fields.Has("firstSeen"))
+            _context.Diagnostics.Add(DiagnosticCodes.Period, node, "This record has no start; expected 'from', 'firstSeen', or 'on' for an observation.");
+        Region? region = fields.Text("region") is null ? null : _context.Region(fields, "region");
+        AccessStatus? status = fields.Value<AccessStatus>("status");
+        AccessLayer? layer = fields.Value<AccessLayer>("layer");
+        IReadOnlyList<Source> cited = _sources.Cited(fields, required: true);
+        List<AccessMechanism> mechanisms = [];
+        foreach (LocatedNode item in fields.Items("mechanisms"))
+        {
+            if (fields.ValueOf<AccessMechanism>(item) is { } mechanism)
+                mechanisms.Add(mechanism);
+        }
+
+        if (status is AccessStatus.Unknown)
+            _context.Diagnostics.Add(DiagnosticCodes.UnknownValue, fields.At("status")!, "A record states a status; leave out what is unknown.");
+        if (region is null || status is null || layer is null)
+            return null;
+        return new AccessRecord(region.Value, status.Value)
+        {
+            Layer = layer.Value,
+            Scope = Scope(fields),
+            AppliesTo = fields.OptionalValue<Audience>("appliesTo"),
+            Mechanisms = [.. mechanisms],
+            Period = period,
+            Note = fields.OptionalText("note"),
+            Sources = cited,
+        };
+    }
+
+    private string? Scope(in Fields fields)
+    {
+        string? scope = fields.OptionalText("scope");
+        if (scope is not null && !(scope.Split(':', 2) is ["host" or "edition" or "app" or "service", { Length: > 0 }]))
+        {
+            _context.Diagnostics.Add(DiagnosticCodes.UnknownValue, fields.At("scope")!,
+                $"'{scope}' is not a scope; expected host:, edition:, app: or service: and what it is, such as 'host:google.cn'.");
+        }
+
+        return scope;
+    }
+
+    private static T[] Each<T>(IReadOnlyList<LocatedNode> nodes, Func<LocatedNode, T?> read)
+        where T : class => [.. nodes.Select(read).OfType<T>()];
+
+    private sealed class ReadFacts(PlatformFacts facts, Region? homeRegion, DateOnly dataAsOf) : IPlatformFacts
+    {
+        public DateOnly DataAsOf => dataAsOf;
+
+        public Region? HomeRegion => homeRegion;
+
+        public PlatformFacts Load() => facts;
+    }
+}

@@ -1,0 +1,126 @@
+namespace PlatformAnalogs.Seeds;
+
+/// <summary>The sources of all documents by URL, and which of them each document declares and cites.</summary>
+internal sealed class SourceTable(ReadContext context)
+{
+    private const string Keys = "url title publisher affiliation published accessed archived locator copyOf grade";
+
+    private readonly Dictionary<string, (Source Source, LocatedNode Node)> _all = new(StringComparer.Ordinal);
+    private readonly Dictionary<LocatedDocument, Dictionary<string, (LocatedNode Node, bool Cited)>> _declared = [];
+
+    internal IReadOnlyList<Source> InOrder => [.. _all.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value.Source)];
+
+    internal void Declare(LocatedNode node)
+    {
+        Fields fields = new(node, context, Keys);
+        if (Read(fields) is not { } source)
+            return;
+
+        string url = source.Url.OriginalString;
+        if (!DeclaredIn(node.Document).TryAdd(url, (node, false)))
+            context.Diagnostics.Add(DiagnosticCodes.DuplicateId, node, $"The source {url} stands twice in this file.");
+        if (RefusedSources.Reason(source.Url) is { } reason)
+            context.Diagnostics.Add(DiagnosticCodes.RefusedSource, fields.At("url")!, $"Pages of {source.Url.Host} may not be cited: {reason}. Find the original.");
+        if (!_all.TryAdd(url, (source, node)) && Differs(_all[url].Source, source) is { } key)
+        {
+            LocatedNode first = _all[url].Node;
+            (int line, _) = first.Document.Place(first.Offset);
+            context.Diagnostics.Add(DiagnosticCodes.SourceDiffers, fields.At(key) ?? node, $"The same page has another '{key}' in {first.Document.File}, line {line}.");
+        }
+    }
+
+    /// <summary>The pages that a fact's <c>sources</c> name.</summary>
+    internal IReadOnlyList<Source> Cited(in Fields fields, bool required)
+    {
+        if (required && (!fields.Has("sources") || fields.At("sources")!.Items.Count == 0))
+            context.Diagnostics.Add(DiagnosticCodes.NoSource, fields.Node, "This fact has no source; expected at least one URL in 'sources'.");
+
+        List<Source> sources = [];
+        foreach ((string url, LocatedNode node) in fields.Texts("sources"))
+        {
+            if (Cite(url, node) is not { } source)
+                continue;
+            if (sources.Contains(source))
+                context.Diagnostics.Add(DiagnosticCodes.DuplicateFact, node, $"{url} is cited twice here.");
+            else
+                sources.Add(source);
+        }
+
+        return sources.Count == 0 ? [] : sources.ToArray();
+    }
+
+    /// <summary>The one page that a figure names.</summary>
+    internal Source? CitedOne(in Fields fields)
+    {
+        if (!fields.Has("source"))
+        {
+            context.Diagnostics.Add(DiagnosticCodes.NoSource, fields.Node, "This figure has no source; expected a URL in 'source'.");
+            return null;
+        }
+
+        return fields.Text("source") is { } url ? Cite(url, fields.At("source")!) : null;
+    }
+
+    internal void ReportUncited()
+    {
+        foreach ((LocatedDocument _, Dictionary<string, (LocatedNode Node, bool Cited)> declared) in _declared)
+        {
+            foreach ((string url, (LocatedNode node, bool cited)) in declared)
+            {
+                if (!cited)
+                    context.Diagnostics.Add(DiagnosticCodes.UncitedSource, node, $"Nothing in this file cites {url}.");
+            }
+        }
+    }
+
+    private Source? Cite(string url, LocatedNode node)
+    {
+        Dictionary<string, (LocatedNode Node, bool Cited)> declared = DeclaredIn(node.Document);
+        if (!declared.TryGetValue(url, out (LocatedNode Node, bool Cited) entry))
+        {
+            context.Diagnostics.Add(DiagnosticCodes.UndeclaredSource, node, $"{url} is not described under 'sources' of this file; {Fields.Nearest(url, declared.Keys)}.");
+            return null;
+        }
+
+        declared[url] = (entry.Node, true);
+        return _all[url].Source;
+    }
+
+    private Dictionary<string, (LocatedNode Node, bool Cited)> DeclaredIn(LocatedDocument document)
+    {
+        if (!_declared.TryGetValue(document, out Dictionary<string, (LocatedNode Node, bool Cited)>? declared))
+            _declared[document] = declared = new(StringComparer.Ordinal);
+        return declared;
+    }
+
+    private static Source? Read(in Fields fields)
+    {
+        Uri? url = fields.Url("url");
+        SourceGrade? grade = fields.Value<SourceGrade>("grade");
+        Source source = new(url ?? new Uri("about:blank"))
+        {
+            Title = fields.OptionalText("title"),
+            Publisher = fields.OptionalText("publisher"),
+            Affiliation = fields.OptionalValue<SourceAffiliation>("affiliation"),
+            Published = fields.OptionalDate("published"),
+            Accessed = fields.OptionalDate("accessed"),
+            Archived = fields.OptionalUrl("archived"),
+            Locator = fields.OptionalText("locator"),
+            CopyOf = fields.OptionalText("copyOf"),
+            Grade = grade ?? SourceGrade.Secondary,
+        };
+        return url is null || grade is null ? null : source;
+    }
+
+    private static string? Differs(Source first, Source second) =>
+        first.Title != second.Title ? "title"
+        : first.Publisher != second.Publisher ? "publisher"
+        : first.Affiliation != second.Affiliation ? "affiliation"
+        : first.Published != second.Published ? "published"
+        : first.Accessed != second.Accessed ? "accessed"
+        : first.Archived != second.Archived ? "archived"
+        : first.Locator != second.Locator ? "locator"
+        : first.CopyOf != second.CopyOf ? "copyOf"
+        : first.Grade != second.Grade ? "grade"
+        : null;
+}
