@@ -3,7 +3,6 @@ using PlatformAnalogs.Catalog;
 using PlatformAnalogs.Comparison;
 using PlatformAnalogs.Counterparts;
 using PlatformAnalogs.Lookup;
-using PlatformAnalogs.Model;
 using PlatformAnalogs.Text;
 
 namespace PlatformAnalogs;
