@@ -1,0 +1,48 @@
+namespace PlatformAnalogs;
+
+/// <summary>Answers about access in words.</summary>
+public static class AccessWords
+{
+    /// <summary>A status in lower-case words, such as <c>not offered</c>.</summary>
+    public static string ToWords(this AccessStatus status) => status switch
+    {
+        AccessStatus.NotOffered => "not offered",
+        AccessStatus.NotYetLaunched => "not yet launched",
+        _ => status.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>
+    /// The answer in a line: the status, since when (all starts that the claims give), what it rests on where that is not a record of the
+    /// day, whether a part differs, and why it is unknown. Unknown is never worded as accessible.
+    /// </summary>
+    public static string ToWords(this AccessAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        List<string> parts = [answer.Status.ToWords()];
+        IReadOnlyList<PartialDate> starts = answer.ReportedStarts;
+        if (starts.Count == 1)
+            parts.Add($"since {starts[0]}");
+        else if (starts.Count > 1)
+            parts.Add($"start reported as {string.Join(" or ", starts)}");
+        switch (answer.Basis)
+        {
+            case AccessBasis.Inferred:
+                parts.Add("inferred: an operating platform in its home region");
+                break;
+            case AccessBasis.Between:
+                parts.Add("between two equal observations");
+                break;
+            case AccessBasis.CarriedForward when answer.LastConfirmed is { } confirmed:
+                parts.Add($"last confirmed {confirmed}");
+                break;
+        }
+
+        if (answer.UnknownBecause is { } reason)
+            parts.Add(reason);
+        if (answer.IsPartly)
+            parts.Add("a part differs");
+        if (answer.ChangedWithin.Count > 0)
+            parts.Add($"changed within {answer.AsOf.Asked}: {string.Join(", ", answer.ChangedWithin.Select(change => $"{change.Status.ToWords()} on {change.Day:yyyy-MM-dd}"))}");
+        return string.Join("; ", parts);
+    }
+}

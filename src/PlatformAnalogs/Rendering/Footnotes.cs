@@ -1,0 +1,57 @@
+namespace PlatformAnalogs;
+
+/// <summary>Numbers sources in the order in which they are first cited. Not safe to share between threads.</summary>
+public sealed class Footnotes
+{
+    private readonly List<Source> _sources = [];
+
+    /// <summary>The sources cited so far; the first has the number 1.</summary>
+    public IReadOnlyList<Source> Sources => _sources;
+
+    /// <summary>The number of a source; a new one where it was not cited before.</summary>
+    public int Cite(Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        int index = _sources.IndexOf(source);
+        if (index >= 0)
+            return index + 1;
+        _sources.Add(source);
+        return _sources.Count;
+    }
+
+    /// <summary>The numbers of several sources, such as <c>[1][4]</c>; empty for none.</summary>
+    public string Cite(IEnumerable<Source> sources)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        return string.Concat(sources.Select(source => $"[{Cite(source)}]"));
+    }
+
+    /// <summary>What a footnote says: publisher, title, date, what a reader should mind, and the address.</summary>
+    public static string Text(Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        List<string> parts = [source.Publisher ?? source.Url.Host];
+        if (source.Title is { } title)
+            parts.Add($"“{title}”");
+        if (source.Published is { } published)
+            parts.Add(published.ToString());
+        string[] marks =
+        [
+            .. new[]
+            {
+                source.Affiliation switch
+                {
+                    SourceAffiliation.State => "state body or state media",
+                    SourceAffiliation.Party => "party body or party media",
+                    SourceAffiliation.Operator => "the operator itself",
+                    _ => null,
+                },
+                source.Grade == SourceGrade.Secondary ? "secondary page" : null,
+                source.CopyOf is { } original ? $"copy of {original}" : null,
+            }.OfType<string>(),
+        ];
+        if (marks.Length > 0)
+            parts.Add($"({string.Join("; ", marks)})");
+        return $"{string.Join(", ", parts)}. {source.Url.OriginalString}";
+    }
+}
