@@ -143,6 +143,9 @@ public sealed class PlatformCatalog
     public PopulationAnswer? PopulationOf(string id, PartialDate? asOf = null, DateOnly? knownBy = null) =>
         PopulationSizes.Answer(_index, id, AsOf.Resolve(asOf, DataAsOf), knownBy);
 
+    /// <summary>The day that a question with a date is answered for: its last one, and never later than <see cref="DataAsOf"/>.</summary>
+    public AsOf ResolveAsOf(PartialDate? asOf) => AsOf.Resolve(asOf, DataAsOf);
+
     private KeyNotFoundException NoPlatform(string id)
     {
         IReadOnlyList<string> nearest = EditDistance.Nearest(id, Platforms.Select(platform => platform.Id));

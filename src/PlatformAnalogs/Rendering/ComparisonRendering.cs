@@ -31,7 +31,7 @@ public static class ComparisonRendering
             text.Append("- ").Append(Markdown.Escape(conclusion)).Append('\n');
         text.Append('\n');
         for (int i = 0; i < table.Footnotes.Count; i++)
-            text.Append(i + 1).Append(". ").Append(Markdown.Escape(table.Footnotes[i])).Append('\n');
+            text.Append(i + 1).Append(". ").Append(Markdown.Escape(Footnotes.Description(table.Footnotes[i]))).Append(". <").Append(table.Footnotes[i].Url.AbsoluteUri).Append(">\n");
         return text.ToString();
     }
 }

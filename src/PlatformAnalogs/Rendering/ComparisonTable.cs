@@ -9,7 +9,7 @@ public sealed record ComparisonRow(string Label, string First, string Second);
 /// <summary>A comparison in words, ready for print: title, rows, conclusions, footnotes. Plain text; escape it for the medium.</summary>
 public sealed class ComparisonTable
 {
-    internal ComparisonTable(string title, IReadOnlyList<ComparisonRow> rows, IReadOnlyList<string> conclusions, IReadOnlyList<string> footnotes)
+    internal ComparisonTable(string title, IReadOnlyList<ComparisonRow> rows, IReadOnlyList<string> conclusions, IReadOnlyList<Source> footnotes)
     {
         Title = title;
         Rows = rows;
@@ -26,6 +26,6 @@ public sealed class ComparisonTable
     /// <summary>What follows from the rows, and what does not.</summary>
     public IReadOnlyList<string> Conclusions { get; }
 
-    /// <summary>The footnotes; the first has the number 1.</summary>
-    public IReadOnlyList<string> Footnotes { get; }
+    /// <summary>The sources of the footnotes; the first has the number 1. <see cref="PlatformAnalogs.Footnotes.Text"/> words them.</summary>
+    public IReadOnlyList<Source> Footnotes { get; }
 }

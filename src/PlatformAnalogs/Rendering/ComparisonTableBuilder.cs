@@ -34,7 +34,7 @@ internal sealed class ComparisonTableBuilder(PlatformComparison comparison)
 
         string title = $"{first.Name} and {second.Name}, {comparison.AsOf}";
         List<string> conclusions = [.. Conclusions()];
-        return new ComparisonTable(title, rows, conclusions, [.. _footnotes.Sources.Select(Footnotes.Text)]);
+        return new ComparisonTable(title, rows, conclusions, [.. _footnotes.Sources]);
     }
 
     private ComparisonRow Row(string label, Func<ComparedPlatform, string> cell) => new(label, cell(comparison.First), cell(comparison.Second));

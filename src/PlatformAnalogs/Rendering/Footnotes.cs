@@ -30,6 +30,11 @@ public sealed class Footnotes
     public static string Text(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
+        return $"{Description(source)}. {source.Url.OriginalString}";
+    }
+
+    internal static string Description(Source source)
+    {
         List<string> parts = [source.Publisher ?? source.Url.Host];
         if (source.Title is { } title)
             parts.Add($"“{title}”");
@@ -50,8 +55,7 @@ public sealed class Footnotes
                 source.CopyOf is { } original ? $"copy of {original}" : null,
             }.OfType<string>(),
         ];
-        if (marks.Length > 0)
-            parts.Add($"({string.Join("; ", marks)})");
-        return $"{string.Join(", ", parts)}. {source.Url.OriginalString}";
+        string description = string.Join(", ", parts);
+        return marks.Length == 0 ? description : $"{description} ({string.Join("; ", marks)})";
     }
 }

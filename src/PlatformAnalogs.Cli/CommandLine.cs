@@ -1,0 +1,45 @@
+using System.CommandLine;
+using PlatformAnalogs.Cli.Commands;
+using PlatformAnalogs.Cli.Output;
+
+namespace PlatformAnalogs.Cli;
+
+/// <summary>The commands, put together and run.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs a command and returns its exit code: 0 done, 1 nothing found, 2 wrong usage.</summary>
+    internal static int Run(string[] args, TextWriter output, TextWriter error)
+    {
+        Session session = new(PlatformCatalog.Default, output, error);
+        RootCommand root = new("Which Chinese and Western internet platforms correspond, what they are called, how many people use them and who can reach them from where, since when: with a source on every fact.");
+        root.Subcommands.Add(FindCommand.Create(session));
+        root.Subcommands.Add(BrowseCommands.List(session));
+        root.Subcommands.Add(BrowseCommands.Categories(session));
+        root.Subcommands.Add(BrowseCommands.Regions(session));
+        root.Subcommands.Add(CounterpartsCommand.Create(session));
+        root.Subcommands.Add(CompareCommand.Create(session));
+        root.Subcommands.Add(AccessCommand.Create(session));
+        root.Subcommands.Add(UsersCommand.Create(session));
+        root.Subcommands.Add(AccountsCommand.Create(session));
+        root.Subcommands.Add(StatsCommand.Create(session));
+
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (string message in parsed.Errors.Select(problem => problem.Message).Distinct())
+                error.WriteLine(message);
+            error.WriteLine("Try --help.");
+            return Session.WrongUsage;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (CommandException problem)
+        {
+            error.WriteLine(Plain.Text(problem.Message));
+            return problem.ExitCode;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using PlatformAnalogs.Cli.Output;
+using Spectre.Console;
+
+namespace PlatformAnalogs.Cli.Commands;
+
+/// <summary><c>compare</c>: two platforms side by side.</summary>
+internal static class CompareCommand
+{
+    internal static Command Create(Session session)
+    {
+        Command command = CommonOptions.Command("compare", "Puts two platforms side by side, every figure with its source.", "compare twitter weibo --as-of 2014-03", "compare 脸书 renren --as-of 2011 --format markdown");
+        Argument<string> first = CommonOptions.Platform("first"), second = CommonOptions.Platform("second");
+        Option<string?> asOf = CommonOptions.AsOf(), knownBy = CommonOptions.KnownBy();
+        Option<string> format = new("--format") { Description = "text, markdown or json.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "markdown", "json");
+        Option<bool> json = CommonOptions.Json();
+        command.Arguments.Add(first);
+        command.Arguments.Add(second);
+        foreach (Option option in (Option[])[asOf, knownBy, format, json])
+            command.Options.Add(option);
+        command.SetAction(parsed =>
+        {
+            PartialDate? date = Session.Date(parsed.GetValue(asOf));
+            DateOnly? known = Session.Day(parsed.GetValue(knownBy));
+            PlatformComparison comparison = session.Catalog.Compare(session.Platform(parsed.GetValue(first)!), session.Platform(parsed.GetValue(second)!), date, known);
+            if (parsed.GetValue(json) || parsed.GetValue(format) == "json")
+                Print(session, comparison);
+            else if (parsed.GetValue(format) == "markdown")
+                session.Output.Write(comparison.ToMarkdown());
+            else
+                Write(session, comparison);
+            return Session.Done;
+        });
+        return command;
+    }
+
+    private static void Write(Session session, PlatformComparison comparison)
+    {
+        ComparisonTable words = comparison.ToTable();
+        session.Output.WriteLine(Plain.Text($"{comparison.First.Name} and {comparison.Second.Name}, {Session.When(comparison.AsOf)}"));
+        Table table = Plain.Table([.. Cells(words.Rows[0])]);
+        table.ShowRowSeparators();
+        foreach (ComparisonRow row in words.Rows.Skip(1))
+            table.Row([.. Cells(row)]);
+        session.Console.Write(table);
+
+        UserFigure? one = comparison.First.Users.Figure, other = comparison.Second.Users.Figure;
+        if (comparison.UsersVerdict is not null && one is not null && other is not null)
+        {
+            session.Output.WriteLine();
+            session.Console.Write(new BarChart { Width = 60, Label = Plain.Cell($"{Json.Token(one.Metric)}, million") }
+                .AddItem(Plain.Cell(comparison.First.Name), (double)decimal.Round(one.Amount.Value / 1_000_000, 1))
+                .AddItem(Plain.Cell(comparison.Second.Name), (double)decimal.Round(other.Amount.Value / 1_000_000, 1)));
+        }
+
+        session.Output.WriteLine();
+        foreach (string conclusion in words.Conclusions)
+            session.Output.WriteLine(Plain.Text("- " + conclusion));
+        Plain.Footnotes(session.Output, words.Footnotes);
+    }
+
+    private static IEnumerable<string> Cells(ComparisonRow row) => [row.Label, row.First, row.Second];
+
+    private static void Print(Session session, PlatformComparison comparison) => Json.Print(session.Output, new
+    {
+        AsOf = comparison.AsOf.ToString(),
+        comparison.AsOf.Day,
+        First = Side(comparison.First),
+        Second = Side(comparison.Second),
+        Shared = new { Categories = comparison.SharedCategories.Select(category => category.Id), Features = comparison.SharedFeatures.Select(feature => feature.Id) },
+        Users = new { Verdict = comparison.UsersVerdict, Ratio = comparison.UsersRatio is { } ratio ? decimal.Round(ratio, 4) : (decimal?)null, Note = comparison.UsersNote },
+        comparison.AreTwins,
+        Counterpart = comparison.Counterpart.Select(match => new { Category = match.Category.Id, match.Closeness, Score = Math.Round(match.Score, 4), match.Reason, match.NotMatched, Sources = Json.Of(match.Sources) }),
+    });
+
+    private static object Side(ComparedPlatform side) => new
+    {
+        side.Platform.Id,
+        side.Name,
+        Names = side.OtherNames.Select(name => new { name.Text, name.Language }),
+        Ecosystem = side.Platform.Ecosystem.Id,
+        Operators = side.Operators.Select(item => item.Operator.Name),
+        Launched = side.Platform.Launched.Select(claim => new { claim.Date, claim.Note, Sources = Json.Of(claim.Sources) }),
+        Closed = side.Platform.Closed.Select(claim => new { claim.Date, claim.Note, Sources = Json.Of(claim.Sources) }),
+        Users = side.Users.Figure is { } figure ? Json.Of(figure, side.Platform) : null,
+        Rivals = side.Users.Rivals.Select(rival => Json.Of(rival, side.Platform)),
+        Access = side.Access.Select(answer => new { answer.Region, answer.Status, answer.Basis, answer.Since, Starts = answer.ReportedStarts, Sources = Json.Of(answer.Sources) }),
+    };
+}

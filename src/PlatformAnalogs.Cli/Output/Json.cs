@@ -1,0 +1,92 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PlatformAnalogs.Cli.Output;
+
+/// <summary>Answers as one JSON document: camel-case keys, enum values in kebab-case, text as it is.</summary>
+internal static class Json
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower), new RegionConverter() },
+    };
+
+    internal static void Print(TextWriter output, object answer) => output.WriteLine(JsonSerializer.Serialize(answer, Options));
+
+    internal static string Token<TEnum>(TEnum value)
+        where TEnum : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    internal static object Of(Source source) => new
+    {
+        Url = source.Url.OriginalString,
+        source.Title,
+        source.Publisher,
+        source.Published,
+        source.Grade,
+        source.Affiliation,
+        source.CopyOf,
+    };
+
+    internal static IEnumerable<object> Of(IEnumerable<Source> sources) => sources.Select(Of);
+
+    internal static object Of(Period period) => new { From = Start(period), To = End(period) };
+
+    internal static string? Start(Period? period) => period switch
+    {
+        { Start: { } start } => start.ToString(),
+        { StartKind: PeriodStartKind.Always } => "always",
+        _ => null,
+    };
+
+    internal static string? End(Period? period) => period switch
+    {
+        { End: { } end } => end.ToString(),
+        { EndKind: PeriodEndKind.EndedUnknown } => "unknown",
+        _ => null,
+    };
+
+    internal static object Of(AccessRecord record) => new
+    {
+        record.Status,
+        record.Layer,
+        record.Scope,
+        record.AppliesTo,
+        record.Mechanisms,
+        From = Start(record.Period),
+        To = End(record.Period),
+        Observation = record.Period.IsObservation,
+        record.Note,
+        Sources = Of(record.Sources),
+    };
+
+    internal static object Of(UserFigure figure, Platform platform) => new
+    {
+        Platform = platform.Id,
+        figure.Metric,
+        figure.Definition,
+        figure.Base,
+        figure.Edition,
+        figure.Covers,
+        figure.Region,
+        figure.AsOf,
+        figure.Amount.Value,
+        figure.Amount.Lower,
+        figure.Amount.Upper,
+        figure.Amount.Qualifier,
+        figure.MeasuredBy,
+        figure.Measurer,
+        figure.Note,
+        Source = Of(figure.Source),
+    };
+
+    private sealed class RegionConverter : JsonConverter<Region>
+    {
+        public override Region Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
+
+        public override void Write(Utf8JsonWriter writer, Region value, JsonSerializerOptions options) => writer.WriteStringValue(value.Id);
+    }
+}

@@ -1,0 +1,104 @@
+using PlatformAnalogs.Cli.Output;
+using Spectre.Console;
+
+namespace PlatformAnalogs.Cli;
+
+/// <summary>Why a command ends without an answer, in words for its user.</summary>
+internal sealed class CommandException(int exitCode, string message) : Exception(message)
+{
+    internal int ExitCode { get; } = exitCode;
+}
+
+/// <summary>The catalog that commands ask and the streams that they write to.</summary>
+internal sealed class Session(PlatformCatalog catalog, TextWriter output, TextWriter error)
+{
+    internal const int Done = 0;
+    internal const int NothingFound = 1;
+    internal const int WrongUsage = 2;
+
+    private const int RedirectedWidth = 120;
+
+    internal PlatformCatalog Catalog => catalog;
+
+    internal TextWriter Output => output;
+
+    internal TextWriter Error => error;
+
+    /// <summary>The terminal; plain text of a fixed width where the output goes elsewhere.</summary>
+    internal IAnsiConsole Console { get; } = CreateConsole(output);
+
+    /// <summary>The platform that a person means. Goes on with the likeliest reading and says so.</summary>
+    internal Platform Platform(string text)
+    {
+        IReadOnlyList<PlatformMatch> matches = catalog.FindAll(text);
+        if (matches.Count == 0)
+        {
+            IReadOnlyList<string> nearest = catalog.Suggest(text);
+            throw new CommandException(NothingFound, $"no platform named {text}{(nearest.Count == 0 ? "" : "; nearest: " + string.Join(", ", nearest))}");
+        }
+
+        if (matches.Count > 1)
+            error.WriteLine(Plain.Text($"taken as {matches[0].Platform.Name}; also: {string.Join(", ", matches.Skip(1).Select(match => match.Platform.Name))}"));
+        return matches[0].Platform;
+    }
+
+    internal static PartialDate? Date(string? text)
+    {
+        if (text is null)
+            return null;
+        return PartialDate.TryParse(text, out PartialDate date)
+            ? date
+            : throw new CommandException(WrongUsage, $"'{text}' is not a date; expected {PartialDate.AcceptedForms}");
+    }
+
+    internal static DateOnly? Day(string? text) => Date(text)?.Latest;
+
+    internal RegionInfo Region(string text) =>
+        catalog.Regions.FirstOrDefault(region => region.Region.Id.Equals(text, StringComparison.OrdinalIgnoreCase) || region.Name.Equals(text, StringComparison.OrdinalIgnoreCase))
+        ?? throw new CommandException(WrongUsage, $"no region '{text}'; expected an id such as CN, HK, US, WORLD: see 'regions'");
+
+    internal Category? Category(string? text) => text is null
+        ? null
+        : catalog.Categories.FirstOrDefault(category => category.Id == text || category.Name.Equals(text, StringComparison.OrdinalIgnoreCase))
+            ?? throw new CommandException(WrongUsage, $"no category '{text}': see 'categories'");
+
+    internal Ecosystem? Ecosystem(string? text) => text is null
+        ? null
+        : catalog.Ecosystems.FirstOrDefault(item => item.Ecosystem.Id.Equals(text, StringComparison.OrdinalIgnoreCase))?.Ecosystem
+            ?? throw new CommandException(WrongUsage, $"no ecosystem '{text}'; expected {string.Join(", ", catalog.Ecosystems.Select(item => item.Ecosystem.Id))}");
+
+    internal static TEnum? Value<TEnum>(string? text)
+        where TEnum : struct, Enum
+    {
+        if (text is null)
+            return null;
+        foreach (TEnum value in Enum.GetValues<TEnum>())
+        {
+            if (Json.Token(value).Equals(text, StringComparison.OrdinalIgnoreCase))
+                return value;
+        }
+
+        throw new CommandException(WrongUsage, $"'{text}' is none of {string.Join(", ", Enum.GetValues<TEnum>().Select(value => Json.Token(value)))}");
+    }
+
+    /// <summary>The date that an answer is for, and whose choice it was.</summary>
+    internal static string When(AsOf asOf) => asOf.Asked is { } asked
+        ? asked.Precision == DatePrecision.Day ? $"{asOf.Day:yyyy-MM-dd}" : $"{asked} (answered for {asOf.Day:yyyy-MM-dd})"
+        : $"{asOf.Day:yyyy-MM-dd}, the date of the data";
+
+    private static IAnsiConsole CreateConsole(TextWriter output)
+    {
+        bool terminal = ReferenceEquals(output, System.Console.Out) && !System.Console.IsOutputRedirected;
+        AnsiConsoleSettings settings = new() { Out = new AnsiConsoleOutput(output) };
+        if (!terminal)
+        {
+            settings.Ansi = AnsiSupport.No;
+            settings.ColorSystem = ColorSystemSupport.NoColors;
+        }
+
+        IAnsiConsole console = AnsiConsole.Create(settings);
+        if (!terminal)
+            console.Profile.Width = RedirectedWidth;
+        return console;
+    }
+}
