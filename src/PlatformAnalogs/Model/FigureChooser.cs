@@ -42,6 +42,7 @@ internal static class FigureChooser
         return sameDate
             .OrderBy(figure => figure.Source.Grade)
             .ThenByDescending(figure => sameDate.Count(other => IsIndependent(figure, other) && figure.Amount.AgreesWith(other.Amount)))
+            .ThenBy(figure => figure.Source.Published is null)
             .ThenBy(figure => figure.Amount.Qualifier is Qualifier.Exact or Qualifier.Rounded ? 0 : 1)
             .ThenByDescending(figure => figure.AsOf.Precision)
             .ThenBy(figure => figure.Source.Url.OriginalString, StringComparer.Ordinal)
