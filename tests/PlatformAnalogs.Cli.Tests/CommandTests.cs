@@ -1,0 +1,104 @@
+using System.Text.Json;
+
+namespace PlatformAnalogs.Cli.Tests;
+
+public sealed class CommandTests
+{
+    [Theory]
+    [InlineData("find 推特 --json", "query matches")]
+    [InlineData("list --ecosystem chinese --json", "platforms")]
+    [InlineData("categories --json", "categories")]
+    [InlineData("regions --json", "regions")]
+    [InlineData("counterparts YouTube --json", "platform asOf matches")]
+    [InlineData("counterparts 新浪微博 --json", "platform asOf matches")]
+    [InlineData("compare twitter weibo --as-of 2014-03 --json", "asOf first second users counterpart")]
+    [InlineData("access google --region CN --as-of 2013-07 --json", "platform region asOf day status basis since lastConfirmed changedWithin layers rivals sources")]
+    [InlineData("users twitter --as-of 2014-03 --json", "asOf figures")]
+    [InlineData("accounts --platform weibo --kind embassy --as-of 2016-12 --json", "accounts listed known")]
+    [InlineData("stats --json", "version dataAsOf platforms chinesePlatforms categories counterparts userFigures accessRecords accounts sources grades")]
+    public void Json_is_one_document_with_the_promised_keys(string command, string keys)
+    {
+        (int exit, string output, _) = Run(command);
+
+        exit.Should().Be(0);
+        using JsonDocument document = JsonDocument.Parse(output);
+        document.RootElement.EnumerateObject().Select(property => property.Name).Should().Contain(keys.Split(' '));
+    }
+
+    [Fact]
+    public void Google_was_intermittent_in_the_middle_of_2013()
+    {
+        using JsonDocument document = JsonDocument.Parse(Run("access google --region CN --as-of 2013-07 --json").Output);
+
+        document.RootElement.GetProperty("status").GetString().Should().Be("intermittent");
+        document.RootElement.GetProperty("day").GetString().Should().Be("2013-07-31");
+    }
+
+    [Fact]
+    public void Embassies_stand_in_the_order_of_the_list_of_December_2016()
+    {
+        using JsonDocument document = JsonDocument.Parse(Run("accounts --platform weibo --kind embassy --as-of 2016-12 --json").Output);
+
+        document.RootElement.GetProperty("accounts").EnumerateArray().Take(5).Select(account => account.GetProperty("region").GetString())
+            .Should().Equal("IL", "CA", "US", "BR", "JP");
+        document.RootElement.GetProperty("listed").GetInt32().Should().Be(47);
+    }
+
+    [Fact]
+    public void A_comparison_prints_names_of_the_time_access_verdict_and_numbered_sources()
+    {
+        string page = Run("compare twitter weibo --as-of 2014-03").Output;
+
+        page.Should().Contain("Twitter and Sina Weibo, 2014-03").And.Contain("255 million").And.Contain("143.8 million")
+            .And.Contain("blocked; start reported as").And.Contain("certainly had more").And.Contain("[1] ").And.NotContain("X Corp");
+    }
+
+    [Fact]
+    public void A_dominant_reading_is_taken_and_said_on_standard_error()
+    {
+        (int exit, _, string error) = Run("users weibo");
+
+        exit.Should().Be(0);
+        error.Should().Contain("taken as Sina Weibo; also: Tencent Weibo");
+    }
+
+    [Theory]
+    [InlineData("find Twiter", 1, "no platform named Twiter; nearest: twitter")]
+    [InlineData("compare twitter Qwertzuiop", 1, "no platform named Qwertzuiop")]
+    [InlineData("find X --as-of 2015", 1, "no platform named X on 2015; at other dates it means X")]
+    [InlineData("access twitter --as-of 2014-13", 2, "'2014-13' is not a date; expected 2014, 2014-Q1, 2014-03 or 2014-03-17")]
+    [InlineData("access twitter --region Narnia", 2, "no region 'Narnia'")]
+    [InlineData("users twitter --metric likes", 2, "'likes' is none of mau")]
+    [InlineData("frobnicate", 2, "frobnicate")]
+    public void Bad_input_ends_with_a_sentence_and_no_stack_trace(string command, int exit, string message)
+    {
+        (int code, _, string error) = Run(command);
+
+        code.Should().Be(exit);
+        error.Should().Contain(message).And.NotContain("   at ");
+    }
+
+    [Fact]
+    public void An_unknown_status_is_never_worded_as_accessible()
+    {
+        (int exit, string output, string error) = Run("access fanfou --region BR");
+
+        exit.Should().Be(1);
+        output.Should().Contain("unknown").And.NotContain("accessible");
+        error.Should().Contain("unknown: no record of this region");
+    }
+
+    [Fact]
+    public void Every_command_has_two_examples_in_its_help()
+    {
+        foreach (string command in (string[])["find", "list", "categories", "regions", "counterparts", "compare", "access", "users", "accounts", "stats"])
+            Run(command + " --help").Output.Split("\n").Count(line => line.TrimStart().StartsWith("platform-analogs " + command, StringComparison.Ordinal)).Should().BeGreaterThanOrEqualTo(2);
+    }
+
+    internal static (int Exit, string Output, string Error) Run(string command)
+    {
+        using StringWriter output = new(), error = new();
+        int exit = CommandLine.Run(command.Split(' '), output, error);
+        return (exit, output.ToString(), error.ToString());
+    }
+}

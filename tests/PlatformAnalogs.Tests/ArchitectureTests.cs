@@ -1,0 +1,75 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace PlatformAnalogs.Tests;
+
+/// <summary>The rooms of the house and the arrows between them; frozen numbers.</summary>
+public sealed partial class ArchitectureTests
+{
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["Model"] = [],
+        ["Text"] = [],
+        ["Catalog"] = ["Model", "Text"],
+        ["Seeds"] = ["Catalog", "Model", "Text"],
+        ["Lookup"] = ["Catalog", "Model", "Text"],
+        ["Counterparts"] = ["Catalog", "Model"],
+        ["Comparison"] = ["Counterparts", "Lookup", "Catalog", "Model", "Text"],
+        ["Rendering"] = ["Comparison", "Recognition", "Counterparts", "Model", "Text"],
+        ["DependencyInjection"] = [],
+        [""] = ["Model", "Text", "Catalog", "Seeds", "Lookup", "Counterparts", "Comparison", "Recognition"],
+    };
+
+    [Fact]
+    public void No_other_arrow_exists()
+    {
+        string source = Repository.PathOf("src", "PlatformAnalogs");
+        List<string> arrows = [];
+        foreach (string file in Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories))
+        {
+            string[] steps = Path.GetRelativePath(source, file).Split(Path.DirectorySeparatorChar);
+            if (steps[0] is "obj" or "bin")
+                continue;
+            string room = steps.Length > 1 ? steps[0] : "";
+            string code = string.Join('\n', File.ReadLines(file).Where(line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal)));
+            foreach (Match used in RoomName().Matches(code))
+            {
+                string other = used.Groups[1].Value;
+                if (Allowed.ContainsKey(other) && other != room && !Allowed[room].Contains(other))
+                    arrows.Add($"{string.Join('/', steps)} -> {other}");
+            }
+
+            if (room is not ("" or "DependencyInjection") && code.Contains("PlatformCatalog", StringComparison.Ordinal))
+                arrows.Add($"{string.Join('/', steps)} -> PlatformCatalog");
+        }
+
+        arrows.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Public_types_live_in_one_namespace() =>
+        typeof(PlatformCatalog).Assembly.GetExportedTypes().Select(type => type.Namespace).Distinct()
+            .Should().BeEquivalentTo("PlatformAnalogs", "Microsoft.Extensions.DependencyInjection");
+
+    [Fact]
+    public void Numbers_of_public_enums_are_frozen()
+    {
+        IEnumerable<string> values = typeof(PlatformCatalog).Assembly.GetExportedTypes().Where(type => type.IsEnum).OrderBy(type => type.Name, StringComparer.Ordinal)
+            .SelectMany(type => Enum.GetNames(type).Select(name => $"{type.Name}.{name} = {(int)Enum.Parse(type, name)}"));
+
+        values.Should().Equal(File.ReadAllLines(Repository.PathOf("tests", "PlatformAnalogs.Tests", "enum-values.txt")));
+    }
+
+    [Fact]
+    public void Public_members_hand_out_nothing_that_can_be_changed()
+    {
+        IEnumerable<PropertyInfo> properties = typeof(PlatformCatalog).Assembly.GetExportedTypes().SelectMany(type => type.GetProperties());
+
+        properties.Where(property => property.PropertyType.IsArray
+                || property.SetMethod is { IsPublic: true } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit)))
+            .Select(property => $"{property.DeclaringType!.Name}.{property.Name}").Should().BeEmpty();
+    }
+
+    [GeneratedRegex(@"\bPlatformAnalogs\.([A-Z]\w+)")]
+    private static partial Regex RoomName();
+}

@@ -1,0 +1,97 @@
+namespace PlatformAnalogs.Tests.Lookup;
+
+public sealed class NameIndexTests
+{
+    private static readonly PlatformCatalog Catalog = PlatformCatalog.Default;
+
+    [Theory]
+    [InlineData("twitter", KnownPlatforms.Twitter)]
+    [InlineData("X", KnownPlatforms.Twitter)]
+    [InlineData("x.com", KnownPlatforms.Twitter)]
+    [InlineData("推特", KnownPlatforms.Twitter)]
+    [InlineData("ＷｅＣｈａｔ", KnownPlatforms.Wechat)]
+    [InlineData("wei bo", KnownPlatforms.SinaWeibo)]
+    [InlineData("Xīnlàng Wēibó", KnownPlatforms.SinaWeibo)]
+    [InlineData("新浪微博", KnownPlatforms.SinaWeibo)]
+    [InlineData("優酷", KnownPlatforms.Youku)]
+    [InlineData("Youku Tudou", KnownPlatforms.Youku)]
+    [InlineData("开心网", KnownPlatforms.Kaixin001)]
+    [InlineData("小红书", KnownPlatforms.Xiaohongshu)]
+    [InlineData("WEIBO.COM", KnownPlatforms.SinaWeibo)]
+    [InlineData("\u200Bwei\u00ADbo\u202E", KnownPlatforms.SinaWeibo)]
+    public void A_name_resolves_in_any_script_width_case_or_spacing(string text, string id) => Catalog.Find(text)!.Id.Should().Be(id);
+
+    [Fact]
+    public void With_a_date_only_names_of_that_time_count()
+    {
+        Catalog.Find("X", PartialDate.FromYear(2015)).Should().BeNull();
+        Catalog.Find("X", PartialDate.FromYear(2024))!.Id.Should().Be(KnownPlatforms.Twitter);
+        Catalog.Find("x.com", PartialDate.FromYear(2015)).Should().BeNull();
+    }
+
+    [Fact]
+    public void Weibo_meant_two_platforms_in_2011_and_means_one_now()
+    {
+        IReadOnlyList<PlatformMatch> then = Catalog.FindAll("Weibo", PartialDate.Parse("2012-01"));
+
+        then.Select(match => match.Platform.Id).Should().Contain([KnownPlatforms.SinaWeibo, KnownPlatforms.TencentWeibo]);
+        then.Should().OnlyContain(match => match.IsAmbiguous);
+        Catalog.Find("Weibo", PartialDate.Parse("2012-01")).Should().BeNull();
+        Catalog.Find("Weibo")!.Id.Should().Be(KnownPlatforms.SinaWeibo);
+    }
+
+    [Fact]
+    public void Every_name_finds_its_platform_as_a_plain_search_does()
+    {
+        foreach (Platform platform in Catalog.Platforms)
+        {
+            foreach (PlatformName name in platform.Names)
+            {
+                Platform[] plain = [.. Catalog.Platforms.Where(other => other.Names.Any(candidate => candidate.Text.Equals(name.Text, StringComparison.OrdinalIgnoreCase)))];
+                Catalog.FindAll(name.Text).Select(match => match.Platform).Should().Contain(plain, name.Text);
+            }
+        }
+    }
+
+    [Fact]
+    public void Looking_up_allocates_nothing()
+    {
+        Catalog.TryFind("Twitter", out _);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 100; i++)
+        {
+            Catalog.TryFind("Twitter", out _);
+            Catalog.TryFind("新浪微博", out _);
+            Catalog.TryFind("nobody knows this", out _);
+        }
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+    }
+
+    [Fact]
+    public void Hostile_text_is_nobody()
+    {
+        foreach (string text in (string[])["", " ", "\uD800", new string('微', 100_000), "\u202Efoo\0bar", "....", "👩‍👩‍👧‍👦"])
+        {
+            Catalog.TryFind(text, out _).Should().BeFalse();
+            Catalog.FindAll(text).Should().BeEmpty();
+            Catalog.Suggest(text).Should().NotBeNull();
+        }
+    }
+
+    [Fact]
+    public void An_unknown_id_names_the_nearest()
+    {
+        FluentActions.Invoking(() => Catalog["sina-wiebo"]).Should().Throw<KeyNotFoundException>().WithMessage("*'sina-wiebo'*nearest: sina-weibo*");
+    }
+
+    [Fact]
+    public void Many_threads_may_be_first()
+    {
+        PlatformCatalog fresh = new(PlatformAnalogs.Catalog.EmbeddedSnapshot.Read());
+        Platform?[] found = new Platform?[64];
+        Parallel.For(0, found.Length, i => found[i] = fresh.Find("微信")!.Figures.Count > 0 ? fresh.Find("微信") : null);
+
+        found.Should().OnlyContain(platform => ReferenceEquals(platform, fresh[KnownPlatforms.Wechat]));
+    }
+}
