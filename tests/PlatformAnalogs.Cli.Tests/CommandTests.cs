@@ -50,7 +50,7 @@ public sealed class CommandTests
         string page = Run("compare twitter weibo --as-of 2014-03").Output;
 
         page.Should().Contain("Twitter and Sina Weibo, 2014-03").And.Contain("255 million").And.Contain("143.8 million")
-            .And.Contain("blocked; start reported as").And.Contain("certainly had more").And.Contain("[1] ").And.NotContain("X Corp");
+            .And.Contain("blocked; start reported as").And.Contain("certainly had more").And.Contain("[1] ").And.NotContain("│ X ");
     }
 
     [Fact]

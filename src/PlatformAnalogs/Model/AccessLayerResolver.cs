@@ -28,7 +28,8 @@ internal static class AccessLayerResolver
             if (turning.FirstOrDefault(claim => claim.Status != chosen.Status && Latest(claim) > Latest(chosen)) is { } change && seen.Length == 0)
                 return Unknown($"changed within {change.Period.Start}; the day is not known");
 
-            bool stated = seen.Any(claim => claim.Status == chosen.Status) || day <= LastConfirmed(claims, chosen.Status)?.Latest;
+            // A page that gives both ends states every day between them; one that gives no end states those up to its own.
+            bool stated = chosen.Period.EndKind == PeriodEndKind.Ended || seen.Any(claim => claim.Status == chosen.Status) || day <= LastConfirmed(claims, chosen.Status)?.Latest;
             return Known(chosen, stated ? AccessBasis.Recorded : AccessBasis.CarriedForward, holding.Concat(seen));
         }
 

@@ -9,7 +9,7 @@ public sealed class PlatformJsonConverter : JsonConverter<Platform>
     /// <summary>Not supported.</summary>
     /// <exception cref="NotSupportedException">Always: a platform belongs to a catalog.</exception>
     public override Platform Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("A platform is not read from JSON. Read its id and look it up with PlatformCatalog.Find.");
+        throw new NotSupportedException("A platform is not read from JSON. Read its id and look it up in a catalog.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Platform value, JsonSerializerOptions options)
