@@ -31,11 +31,11 @@ public sealed class ReadmeTests
         string[] usings = ["global using System;", "global using System.Linq;", "global using System.Collections.Generic;"];
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Snippet" + Guid.NewGuid().ToString("N"),
-            [CSharpSyntaxTree.ParseText(string.Join('\n', usings)), CSharpSyntaxTree.ParseText(code)],
+            [Parse(string.Join('\n', usings)), Parse(code)],
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         using MemoryStream image = new();
-        compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Should().BeEmpty();
+        compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Should().BeEmpty();
         image.Position = 0;
         MethodInfo main = AssemblyLoadContext.Default.LoadFromStream(image).EntryPoint!;
 
@@ -53,6 +53,8 @@ public sealed class ReadmeTests
 
         printed.ToString().ReplaceLineEndings("\n").Should().Be(output);
     }
+
+    private static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, cancellationToken: TestContext.Current.CancellationToken);
 
     [Fact]
     public void The_readme_has_snippets() => Snippets.Should().HaveCountGreaterThanOrEqualTo(4);
