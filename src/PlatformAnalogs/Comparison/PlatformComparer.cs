@@ -17,6 +17,7 @@ internal static class PlatformComparer
         return new PlatformComparison(Side(first, firstUsers, regions, asOf), Side(second, secondUsers, regions, asOf), asOf)
         {
             Regions = [.. regions.Select(region => index.Content.Regions.FirstOrDefault(info => info.Region == region) ?? new RegionInfo(region, region.Id, RegionKind.Place))],
+            EcosystemNames = index.Content.Ecosystems.ToDictionary(item => item.Ecosystem.Id, item => item.Name),
             SharedCategories = [.. first.Categories.Intersect(second.Categories)],
             SharedFeatures = [.. first.Features.Intersect(second.Features)],
             UsersVerdict = comparable ? one!.Amount.CompareWith(other!.Amount) : null,

@@ -48,6 +48,9 @@ public sealed class PlatformComparison
     /// <summary>The date asked for and the day used.</summary>
     public AsOf AsOf { get; }
 
+    /// <summary>The labels of ecosystems, by id.</summary>
+    internal IReadOnlyDictionary<string, string> EcosystemNames { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The regions for which access is shown.</summary>
     public IReadOnlyList<RegionInfo> Regions { get; internal init; } = [];
 

@@ -40,7 +40,9 @@ internal sealed class NameIndex
         foreach ((string key, List<Posting> found) in postings)
         {
             Posting[] all = [.. found];
-            _entries[next] = new Entry(key, all, Dominant(Rank(all, null)));
+            // Nearly all keys are of one platform: those need no ranking.
+            bool shared = Array.Exists(all, posting => posting.Platform != all[0].Platform);
+            _entries[next] = new Entry(key, all, shared ? Dominant(Rank(all, null)) : all[0].Platform);
             Insert(key, next++);
         }
 

@@ -15,7 +15,7 @@ internal sealed class ComparisonTableBuilder(PlatformComparison comparison)
         [
             new("As of " + comparison.AsOf.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), first.Name, second.Name),
             Row("Also called", side => string.Join(", ", side.OtherNames.Select(name => name.Text))),
-            Row("Ecosystem", side => side.Platform.Ecosystem.Id),
+            Row("Ecosystem", side => comparison.EcosystemNames.GetValueOrDefault(side.Platform.Ecosystem.Id, side.Platform.Ecosystem.Id)),
             Row("Run by", side => string.Join(", ", side.Operators.Select(item => item.Operator.Name + _footnotes.Cite(item.Sources)))),
             Row("Launched", side => Claims(side.Platform.Launched)),
             Row("Closed", side => Claims([.. side.Platform.Closed.Where(claim => claim.Date.Earliest <= comparison.AsOf.Day)])),

@@ -9,6 +9,7 @@ internal readonly struct Fields
 {
     private readonly LocatedNode _node;
     private readonly ReadContext _context;
+    private readonly string[] _known;
 
     /// <param name="node">The object.</param>
     /// <param name="context">Where problems go.</param>
@@ -18,6 +19,7 @@ internal readonly struct Fields
     {
         _node = node;
         _context = context;
+        _known = keys.Split(' ');
         if (!report)
             return;
         if (node.Kind != JsonValueKind.Object)
@@ -26,15 +28,14 @@ internal readonly struct Fields
             return;
         }
 
-        string[] known = keys.Split(' ');
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach ((string key, int offset, _) in node.Properties)
         {
             string path = $"{node.Path}.{key}";
             if (!seen.Add(key))
                 context.Diagnostics.Add(DiagnosticCodes.DuplicateKey, node.Document, offset, path, $"The key '{key}' stands twice in this object.");
-            else if (!known.Contains(key))
-                context.Diagnostics.Add(DiagnosticCodes.UnknownKey, node.Document, offset, path, $"There is no key '{key}' here; {Nearest(key, known)}.");
+            else if (!_known.Contains(key))
+                context.Diagnostics.Add(DiagnosticCodes.UnknownKey, node.Document, offset, path, $"There is no key '{key}' here; {Nearest(key, _known)}");
         }
     }
 
@@ -130,7 +131,7 @@ internal readonly struct Fields
         if (KebabCase.TryParse(text, out TEnum value))
             return value;
         IReadOnlyList<string> known = KebabCase.All<TEnum>();
-        _context.Diagnostics.Add(DiagnosticCodes.UnknownValue, node, $"'{text}' is not a value of '{node.Step.TrimStart('.')}'; {Nearest(text, known)}.");
+        _context.Diagnostics.Add(DiagnosticCodes.UnknownValue, node, $"'{text}' is not a value of '{node.Step.TrimStart('.')}'; {Nearest(text, known)}");
         return null;
     }
 
@@ -138,9 +139,21 @@ internal readonly struct Fields
     {
         if (_node[key] is { } value)
             return value;
-        if (_node.Kind == JsonValueKind.Object)
+        if (_node.Kind == JsonValueKind.Object && !IsMisspelt(key))
             _context.Diagnostics.Add(DiagnosticCodes.MissingKey, _node, $"The key '{key}' is missing.");
         return null;
+    }
+
+    // A misspelt key is one mistake: it was reported as unknown, with this key as what was meant.
+    private bool IsMisspelt(string key)
+    {
+        foreach ((string name, _, _) in _node.Properties)
+        {
+            if (!_known.Contains(name) && EditDistance.Nearest(name, _known).Contains(key))
+                return true;
+        }
+
+        return false;
     }
 
     private string? TextOf(LocatedNode node)
@@ -211,6 +224,6 @@ internal readonly struct Fields
         if (nearest.Count > 0)
             return "did you mean " + string.Join(" or ", nearest.Select(candidate => $"'{candidate}'")) + "?";
         string[] all = [.. known];
-        return all.Length <= 20 ? "expected one of " + string.Join(", ", all) : "none is near it";
+        return all.Length <= 20 ? $"expected one of {string.Join(", ", all)}." : "none is near it.";
     }
 }

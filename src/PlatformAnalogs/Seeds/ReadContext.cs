@@ -53,7 +53,7 @@ internal sealed class Registry<T>(string word, Func<T, string> id)
     {
         if (node.Kind == System.Text.Json.JsonValueKind.String && _items.TryGetValue(node.Text, out (T Item, LocatedNode Node) entry))
             return entry.Item;
-        context.Diagnostics.Add(DiagnosticCodes.UnknownReference, node, $"There is no {word} '{node.Text}'; {Fields.Nearest(node.Text, _items.Keys)}.");
+        context.Diagnostics.Add(DiagnosticCodes.UnknownReference, node, $"There is no {word} '{node.Text}'; {Fields.Nearest(node.Text, _items.Keys)}");
         return null;
     }
 }

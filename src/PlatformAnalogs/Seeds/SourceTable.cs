@@ -78,7 +78,7 @@ internal sealed class SourceTable(ReadContext context)
         Dictionary<string, (LocatedNode Node, bool Cited)> declared = DeclaredIn(node.Document);
         if (!declared.TryGetValue(url, out (LocatedNode Node, bool Cited) entry))
         {
-            context.Diagnostics.Add(DiagnosticCodes.UndeclaredSource, node, $"{url} is not described under 'sources' of this file; {Fields.Nearest(url, declared.Keys)}.");
+            context.Diagnostics.Add(DiagnosticCodes.UndeclaredSource, node, $"{url} is not described under 'sources' of this file; {Fields.Nearest(url, declared.Keys)}");
             return null;
         }
 

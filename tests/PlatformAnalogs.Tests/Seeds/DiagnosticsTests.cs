@@ -11,6 +11,7 @@ public sealed class DiagnosticsTests
     {
         { "PA0002", P("\"homeRegion\": \"US\", \"homeRegion\": \"CN\""), "The key 'homeRegion' stands twice" },
         { "PA0003", P("\"lanched\": []"), "did you mean 'launched'" },
+        { "PA0003", Good.Replace("categories", "catgories", StringComparison.Ordinal), "did you mean 'categories'" },
         { "PA0004", """{"id": "p", "ecosystem": "western", "categories": ["search"]}""", "The key 'names' is missing" },
         { "PA0005", P("\"hosts\": {}"), "Expected an array, found an object" },
         { "PA0006", P("\"hosts\": [{\"host\": \"p.com\", \"kind\": \"wob\"}]"), "did you mean 'web'" },
