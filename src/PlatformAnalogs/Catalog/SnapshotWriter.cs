@@ -144,6 +144,8 @@ internal sealed class SnapshotWriter
             Number((int)name.Kind);
             Write(name.Period);
             Number(name.IsOrdinaryWord ? 1 : 0);
+            List(name.Needs, need => Number((int)need));
+            List(name.LongerWords, Text);
             OptionalText(name.Simplified);
             OptionalText(name.Note);
             Cite(name.Sources);
@@ -169,6 +171,12 @@ internal sealed class SnapshotWriter
         });
         List(platform.Launched, Write);
         List(platform.Closed, Write);
+        List(platform.Profiles, profile =>
+        {
+            Text(profile.Template);
+            Write(profile.Period);
+            Cite(profile.Sources);
+        });
         List(platform.Relations, relation =>
         {
             Number((int)relation.Kind);

@@ -40,8 +40,8 @@ internal sealed class NameIndex
         foreach ((string key, List<Posting> found) in postings)
         {
             Posting[] all = [.. found];
-            // Nearly all keys are of one platform: those need no ranking.
-            bool shared = Array.Exists(all, posting => posting.Platform != all[0].Platform);
+            // Nearly all keys are of one platform and no evasive spelling: those need no ranking.
+            bool shared = Array.Exists(all, posting => posting.Platform != all[0].Platform || posting.Kind == MatchKind.Evasive);
             _entries[next] = new Entry(key, all, shared ? Dominant(Rank(all, null)) : all[0].Platform);
             Insert(key, next++);
         }
@@ -119,7 +119,7 @@ internal sealed class NameIndex
         ];
     }
 
-    private static Platform? Dominant(IReadOnlyList<PlatformMatch> matches) => matches is [{ IsAmbiguous: false } first, ..] ? first.Platform : null;
+    private static Platform? Dominant(IReadOnlyList<PlatformMatch> matches) => matches is [{ IsAmbiguous: false, Kind: not MatchKind.Evasive } first, ..] ? first.Platform : null;
 
     private static int Score(MatchKind kind) => kind switch
     {
@@ -129,6 +129,7 @@ internal sealed class NameIndex
         MatchKind.Short => 85,
         MatchKind.Nickname => 70,
         MatchKind.Former => 60,
+        MatchKind.Evasive => 30,
         _ => throw new UnreachableException(),
     };
 
@@ -136,13 +137,14 @@ internal sealed class NameIndex
     {
         NameKind.Official => MatchKind.Official,
         NameKind.Short => MatchKind.Short,
+        NameKind.Evasive => MatchKind.Evasive,
         _ => MatchKind.Nickname,
     };
 
     // Without a date a name counts for what it is today.
     private static MatchKind KindAt(PlatformName name, Platform platform, DateOnly today) =>
-        PlatformNames.Holds(name.Period, today) == false || name.Period.EndKind == PeriodEndKind.EndedUnknown
-        || (name.Kind != NameKind.Official && platform.IsOperatingOn(today) == false)
+        name.Kind != NameKind.Evasive && (PlatformNames.Holds(name.Period, today) == false || name.Period.EndKind == PeriodEndKind.EndedUnknown
+        || (name.Kind != NameKind.Official && platform.IsOperatingOn(today) == false))
             ? MatchKind.Former
             : KindOf(name);
 

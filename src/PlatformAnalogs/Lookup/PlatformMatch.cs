@@ -20,6 +20,9 @@ public enum MatchKind
 
     /// <summary>A name that it no longer has.</summary>
     Former = 5,
+
+    /// <summary>A playful or evasive spelling; only a list of candidates shows it.</summary>
+    Evasive = 6,
 }
 
 /// <summary>A platform that a text can mean, and why.</summary>
@@ -44,7 +47,7 @@ public sealed class PlatformMatch
 
     /// <summary>
     /// How strongly: 100 for an id, 95 for an official name, 90 for a domain, 85 for a short name, 70 for a nickname, 60 for a former
-    /// name; 10 less where the dates of the name do not tell whether it was in use on the day asked for.
+    /// name, 30 for an evasive spelling; 10 less where the dates of the name do not tell whether it was in use on the day asked for.
     /// </summary>
     public int Score { get; }
 

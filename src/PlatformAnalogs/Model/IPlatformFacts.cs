@@ -26,6 +26,8 @@ internal sealed record PlatformFacts
 
     public IReadOnlyList<DatedClaim> Closed { get; init; } = [];
 
+    public IReadOnlyList<ProfilePattern> Profiles { get; init; } = [];
+
     public IReadOnlyList<Relation> Relations { get; init; } = [];
 
     public IReadOnlyList<UserFigure> Figures { get; init; } = [];

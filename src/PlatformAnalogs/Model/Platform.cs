@@ -59,6 +59,9 @@ public sealed class Platform
     /// <summary>When it was closed; conflicting claims side by side, the preferred one first; empty where it was not, or nobody says.</summary>
     public IReadOnlyList<DatedClaim> Closed => Facts.Closed;
 
+    /// <summary>What the addresses of its profiles look like, the current form first.</summary>
+    public IReadOnlyList<ProfilePattern> Profiles => Facts.Profiles;
+
     /// <summary>How it hangs together with other platforms.</summary>
     public IReadOnlyList<Relation> Relations => Facts.Relations;
 

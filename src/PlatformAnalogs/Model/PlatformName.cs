@@ -11,6 +11,19 @@ public enum NameKind
 
     /// <summary>What people call it.</summary>
     Nickname = 2,
+
+    /// <summary>A playful or evasive spelling (围脖 for 微博): of low certainty, never displayed, and never what a bare look-up goes by.</summary>
+    Evasive = 3,
+}
+
+/// <summary>What a name needs beside it to be taken for the platform in running text.</summary>
+public enum NameNeed
+{
+    /// <summary>To be written in exactly this case: Signal, not signal.</summary>
+    ExactCase = 0,
+
+    /// <summary>A sign of the meaning nearby: another platform, "app", "account", 平台, a link.</summary>
+    Context = 1,
 }
 
 /// <summary>A name of a platform, in one language and script, for a period.</summary>
@@ -37,6 +50,12 @@ public sealed class PlatformName
     /// <summary>Whether the name is also an ordinary word, such as X, Signal, 土豆.</summary>
     public bool IsOrdinaryWord { get; internal init; }
 
+    /// <summary>What it needs to be taken for the platform in running text; empty where the name alone is enough.</summary>
+    public IReadOnlyList<NameNeed> Needs { get; internal init; } = [];
+
+    /// <summary>Longer words and phrases that contain the name and do not mean the platform: 北京东站 has 京东 in it.</summary>
+    public IReadOnlyList<string> LongerWords { get; internal init; } = [];
+
     /// <summary>The simplified name of the same platform of which this is the traditional form, or null.</summary>
     public string? Simplified { get; internal init; }
 
@@ -46,8 +65,8 @@ public sealed class PlatformName
     /// <summary>The pages that attest the name; may be empty.</summary>
     public IReadOnlyList<Source> Sources { get; internal init; } = [];
 
-    /// <summary>Whether the name may be displayed: a Chinese name that no page attests resolves but is never shown.</summary>
-    public bool IsDisplayable => Sources.Count > 0 || !(Language.StartsWith("zh-Han", StringComparison.Ordinal));
+    /// <summary>Whether the name may be displayed: a Chinese name that no page attests resolves but is never shown, nor is an evasive spelling.</summary>
+    public bool IsDisplayable => Kind != NameKind.Evasive && (Sources.Count > 0 || !Language.StartsWith("zh-Han", StringComparison.Ordinal));
 
     /// <summary>Whether the name is a former one: its use has ended.</summary>
     public bool IsFormer => Period.EndKind != PeriodEndKind.Ongoing;

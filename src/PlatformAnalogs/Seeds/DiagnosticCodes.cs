@@ -29,4 +29,5 @@ internal static class DiagnosticCodes
     internal const string EmptyText = "PA0024";
     internal const string CatalogHead = "PA0025";
     internal const string Lifetime = "PA0026";
+    internal const string Template = "PA0027";
 }

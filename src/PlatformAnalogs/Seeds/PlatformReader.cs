@@ -5,7 +5,7 @@ namespace PlatformAnalogs.Seeds;
 /// <summary>Reads one platform with all its facts.</summary>
 internal sealed class PlatformReader(FactReader facts)
 {
-    private const string Keys = "id ecosystem homeRegion names categories features operators launched closed hosts relations figures access";
+    private const string Keys = "id ecosystem homeRegion names categories features operators launched closed hosts profiles relations figures access";
 
     private readonly ReadContext _context = facts.Context;
     private readonly SourceTable _sources = facts.Sources;
@@ -25,6 +25,7 @@ internal sealed class PlatformReader(FactReader facts)
             Operators = Each(fields.Items("operators"), Operatorship),
             Launched = facts.Claims(fields, "launched"),
             Closed = facts.Claims(fields, "closed"),
+            Profiles = Each(fields.Items("profiles"), Profile),
             Relations = Each(fields.Items("relations"), Relation),
             Figures =
             [
@@ -47,10 +48,11 @@ internal sealed class PlatformReader(FactReader facts)
 
     private PlatformName? Name(LocatedNode node)
     {
-        Fields fields = new(node, _context, "text language kind simplified ordinaryWord note sources " + FactReader.PeriodKeys);
+        Fields fields = new(node, _context, "text language kind simplified ordinaryWord needs longerWords note sources " + FactReader.PeriodKeys);
         Period period = facts.Period(fields);
         IReadOnlyList<Source> cited = _sources.Cited(fields, required: false);
         string? text = fields.Text("text"), language = fields.Text("language");
+        NameNeed[] needs = Values<NameNeed>(fields, "needs");
         if (fields.Value<NameKind>("kind") is { } kind && text is not null && language is not null)
         {
             return new PlatformName(text, language)
@@ -58,12 +60,42 @@ internal sealed class PlatformReader(FactReader facts)
                 Kind = kind,
                 Period = period,
                 IsOrdinaryWord = fields.Flag("ordinaryWord"),
+                Needs = needs,
+                LongerWords = LongerWords(fields, text),
                 Simplified = fields.OptionalText("simplified"),
                 Note = fields.OptionalText("note"),
                 Sources = cited,
             };
         }
 
+        return null;
+    }
+
+    private string[] LongerWords(in Fields fields, string name)
+    {
+        List<string> words = [];
+        foreach ((string word, LocatedNode node) in fields.Texts("longerWords"))
+        {
+            if (word.Length > name.Length && word.Contains(name, StringComparison.OrdinalIgnoreCase))
+                words.Add(word);
+            else
+                _context.Diagnostics.Add(DiagnosticCodes.UnknownValue, node, $"'{word}' is no longer word that contains '{name}'.");
+        }
+
+        return [.. words];
+    }
+
+    private ProfilePattern? Profile(LocatedNode node)
+    {
+        Fields fields = new(node, _context, "template sources " + FactReader.PeriodKeys);
+        Period period = facts.Period(fields);
+        IReadOnlyList<Source> cited = _sources.Cited(fields, required: false);
+        if (fields.Text("template") is not { } template)
+            return null;
+        if (ProfilePattern.TryParse(template, period, cited, out ProfilePattern? pattern))
+            return pattern;
+        _context.Diagnostics.Add(DiagnosticCodes.Template, fields.At("template")!,
+            $"'{template}' is not a profile's address; expected one with {{handle}} or {{id}} in it once, such as 'https://weibo.com/u/{{id}}'.");
         return null;
     }
 
@@ -140,13 +172,7 @@ internal sealed class PlatformReader(FactReader facts)
         AccessStatus? status = fields.Value<AccessStatus>("status");
         AccessLayer? layer = fields.Value<AccessLayer>("layer");
         IReadOnlyList<Source> cited = _sources.Cited(fields, required: true);
-        List<AccessMechanism> mechanisms = [];
-        foreach (LocatedNode item in fields.Items("mechanisms"))
-        {
-            if (fields.ValueOf<AccessMechanism>(item) is { } mechanism)
-                mechanisms.Add(mechanism);
-        }
-
+        AccessMechanism[] mechanisms = Values<AccessMechanism>(fields, "mechanisms");
         if (status is AccessStatus.Unknown)
             _context.Diagnostics.Add(DiagnosticCodes.UnknownValue, fields.At("status")!, "A record states a status; leave out what is unknown.");
         if (region is null || status is null || layer is null)
@@ -156,7 +182,7 @@ internal sealed class PlatformReader(FactReader facts)
             Layer = layer.Value,
             Scope = Scope(fields),
             AppliesTo = fields.OptionalValue<Audience>("appliesTo"),
-            Mechanisms = [.. mechanisms],
+            Mechanisms = mechanisms,
             Period = period,
             Note = fields.OptionalText("note"),
             Sources = cited,
@@ -173,6 +199,19 @@ internal sealed class PlatformReader(FactReader facts)
         }
 
         return scope;
+    }
+
+    private static TEnum[] Values<TEnum>(in Fields fields, string key)
+        where TEnum : struct, Enum
+    {
+        List<TEnum> values = [];
+        foreach (LocatedNode item in fields.Items(key))
+        {
+            if (fields.ValueOf<TEnum>(item) is { } value)
+                values.Add(value);
+        }
+
+        return [.. values];
     }
 
     private static T[] Each<T>(IReadOnlyList<LocatedNode> nodes, Func<LocatedNode, T?> read)

@@ -28,6 +28,8 @@ public sealed class SchemaTests
         Values("population", "kind").Should().Equal(KebabCase.All<PopulationKind>());
         Values("source", "grade").Should().Equal(KebabCase.All<SourceGrade>());
         Values("source", "affiliation").Should().Equal(KebabCase.All<SourceAffiliation>().Skip(1));
+        definitions.GetProperty("name").GetProperty("properties").GetProperty("needs").GetProperty("items").GetProperty("enum").EnumerateArray()
+            .Select(value => value.GetString()).Should().Equal(KebabCase.All<NameNeed>());
         definitions.GetProperty("access").GetProperty("properties").GetProperty("mechanisms").GetProperty("items").GetProperty("enum").EnumerateArray()
             .Select(value => value.GetString()).Should().BeEquivalentTo(KebabCase.All<AccessMechanism>());
     }
