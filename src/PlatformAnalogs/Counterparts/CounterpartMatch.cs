@@ -12,10 +12,17 @@ public enum MatchBasis
 
 /// <summary>The parts of a match's score, each from 0 to 1.</summary>
 /// <param name="Closeness">How closely, by the best claim: direct 1, close 0.75, partial 0.5, loose 0.25.</param>
-/// <param name="Evidence">How well cited: 1 minus the product of the doubts that each publisher leaves; a further one never lowers it.</param>
+/// <param name="Evidence">
+/// How well cited: 1 minus the product of the doubts that each publisher leaves, old and undated pages leaving more; a further page never
+/// lowers it.
+/// </param>
 /// <param name="Functions">Shared categories, as a part of all categories of both.</param>
 /// <param name="Features">Shared features, as a part of all features of both.</param>
-public readonly record struct ScoreParts(double Closeness, double Evidence, double Functions, double Features);
+/// <param name="Nearness">
+/// How near in time the nearest page is: 1 / (1 + a quarter of the years between its publication and the day); 0.5 where none is dated; 1
+/// where a claim's own dates say that it holds on the day.
+/// </param>
+public readonly record struct ScoreParts(double Closeness, double Evidence, double Functions, double Features, double Nearness);
 
 /// <summary>A platform that serves the same need in another ecosystem, how well, why, and who says so.</summary>
 public sealed class CounterpartMatch
@@ -43,8 +50,8 @@ public sealed class CounterpartMatch
     public ScoreParts Parts { get; }
 
     /// <summary>
-    /// From 0 to 1: 0.6 times the closeness, 0.15 the evidence, 0.15 the shared functions, 0.1 the shared features; a tenth less where the
-    /// dates of the claims do not tell whether they hold. Inferred matches have 0.3 times functions plus 0.2 times features, below 0.5.
+    /// From 0 to 1: 0.5 times the closeness, 0.1 the shared functions and 0.1 the shared features, times (1 + the nearness) / 2; and 0.3
+    /// times the evidence. Inferred matches have 0.3 times functions plus 0.2 times features, at most 0.5, and come after all claimed ones.
     /// </summary>
     public double Score { get; }
 

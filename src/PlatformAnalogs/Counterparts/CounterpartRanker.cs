@@ -27,15 +27,31 @@ internal static class CounterpartRanker
 
     private static CounterpartMatch Claimed(Platform platform, Platform other, Category category, Counterpart[] claims, DateOnly day)
     {
+        // An objection counts only where nobody claims more.
+        Counterpart[] asserting = Array.Exists(claims, claim => !IsObjection(claim)) ? Array.FindAll(claims, claim => !IsObjection(claim)) : claims;
         ScoreParts parts = new(
-            (1 + (int)claims[0].Closeness) / 4.0,
-            Evidence(claims.SelectMany(claim => claim.Sources)),
+            (1 + (int)asserting[0].Closeness) / 4.0,
+            Evidence(asserting.SelectMany(claim => claim.Sources), day),
             Overlap(platform.Categories, other.Categories),
-            Overlap(platform.Features, other.Features));
-        double score = 0.6 * parts.Closeness + 0.15 * parts.Evidence + 0.15 * parts.Functions + 0.1 * parts.Features;
-        if (!Array.Exists(claims, claim => claim.Period.Contains(day) == true))
-            score *= 0.9;
+            Overlap(platform.Features, other.Features),
+            asserting.Max(claim => Nearness(claim, day)));
+        double likeness = 0.5 * parts.Closeness + 0.1 * parts.Functions + 0.1 * parts.Features;
+        double score = likeness * (1 + parts.Nearness) / 2 + 0.3 * parts.Evidence;
         return new CounterpartMatch(other, category, MatchBasis.Claimed, parts, score, claims[0].Reason) { Claims = claims };
+    }
+
+    private static bool IsObjection(Counterpart claim) => claim is { Closeness: Closeness.Loose, NotMatched: not null };
+
+    private static double Nearness(Counterpart claim, DateOnly day) => !claim.Period.IsObservation && claim.Period.Contains(day) == true
+        ? 1
+        : claim.Sources.Max(source => Nearness(source, day));
+
+    private static double Nearness(Source source, DateOnly day)
+    {
+        if (source.Published is not { } published)
+            return 0.5;
+        int apart = Math.Max(0, Math.Max(published.Earliest.DayNumber - day.DayNumber, day.DayNumber - published.Latest.DayNumber));
+        return 1 / (1 + 0.25 * apart / 365.25);
     }
 
     private static IEnumerable<CounterpartMatch> Inferred(
@@ -50,7 +66,7 @@ internal static class CounterpartRanker
                 && !AreTwins(platform, other) && !claimed.Exists(match => match.Platform == other))
             .Select(other =>
             {
-                ScoreParts parts = new(0, 0, Overlap(platform.Categories, other.Categories), Overlap(platform.Features, other.Features));
+                ScoreParts parts = new(0, 0, Overlap(platform.Categories, other.Categories), Overlap(platform.Features, other.Features), 1);
                 string[] shared = [.. platform.Features.Intersect(other.Features).Select(feature => feature.Name)];
                 string reason = $"Inferred: both are used for {category.Name}{(shared.Length == 0 ? "" : "; shared: " + string.Join(", ", shared))}.";
                 return new CounterpartMatch(other, category, MatchBasis.Inferred, parts, 0.3 * parts.Functions + 0.2 * parts.Features, reason);
@@ -63,12 +79,12 @@ internal static class CounterpartRanker
         first.Relations.Any(relation => relation.Kind == RelationKind.TwinOf && relation.PlatformId == second.Id)
         || second.Relations.Any(relation => relation.Kind == RelationKind.TwinOf && relation.PlatformId == first.Id);
 
-    private static double Evidence(IEnumerable<Source> sources)
+    private static double Evidence(IEnumerable<Source> sources, DateOnly day)
     {
         double doubt = 1;
         foreach (IGrouping<string, Source> publisher in sources.GroupBy(source => source.Publisher ?? source.Url.Host))
         {
-            doubt *= 1 - publisher.Max(source => source.Grade switch
+            doubt *= 1 - publisher.Max(source => Nearness(source, day) * source.Grade switch
             {
                 SourceGrade.Primary => 0.6,
                 SourceGrade.Press => 0.5,
