@@ -8,6 +8,8 @@ namespace PlatformAnalogs.Cli.Commands;
 /// <summary><c>counterparts</c>: who serves the same need in another ecosystem.</summary>
 internal static class CounterpartsCommand
 {
+    private const int FewEnough = 10;
+
     internal static Command Create(Session session)
     {
         Command command = CommonOptions.Command("counterparts", "Ranks the platforms of other ecosystems that serve the same need.", "counterparts YouTube --as-of 2013-07", "counterparts 新浪微博 --json");
@@ -15,7 +17,7 @@ internal static class CounterpartsCommand
         Option<string?> asOf = CommonOptions.AsOf();
         Option<string?> category = CommonOptions.Text("--category", "Only for this function.");
         Option<string?> to = CommonOptions.Text("--to", "Only in this ecosystem.");
-        Option<int> top = new("--top") { Description = "At most so many.", DefaultValueFactory = _ => int.MaxValue };
+        Option<int?> top = new("--top") { Description = $"At most so many. Left out: {FewEnough}; with --json, all." };
         Option<bool> json = CommonOptions.Json();
         command.Arguments.Add(platform);
         foreach (Option option in (Option[])[asOf, category, to, top, json])
@@ -26,12 +28,16 @@ internal static class CounterpartsCommand
             Category? function = session.Category(parsed.GetValue(category));
             Ecosystem? ecosystem = session.Ecosystem(parsed.GetValue(to));
             Platform asked = session.Platform(parsed.GetValue(platform)!);
-            CounterpartMatch[] matches = [.. session.Catalog.CounterpartsOf(asked, date, function?.Id, ecosystem).Take(parsed.GetValue(top))];
+            bool asJson = parsed.GetValue(json);
+            IReadOnlyList<CounterpartMatch> all = session.Catalog.CounterpartsOf(asked, date, function?.Id, ecosystem);
+            CounterpartMatch[] matches = [.. all.Take(parsed.GetValue(top) ?? (asJson ? int.MaxValue : FewEnough))];
             AsOf used = session.Catalog.ResolveAsOf(date);
-            if (parsed.GetValue(json))
+            if (asJson)
                 Print(session, asked, used, matches);
             else if (matches.Length > 0)
                 Write(session, asked, used, matches);
+            if (!asJson && parsed.GetValue(top) is null && all.Count > matches.Length)
+                session.Error.WriteLine(Plain.Text($"{all.Count - matches.Length} more, {all.Skip(matches.Length).Count(match => match.Basis == MatchBasis.Claimed)} of them claimed; --top {all.Count} shows all"));
             if (matches.Length > 0)
                 return Session.Done;
             session.Error.WriteLine(Plain.Text($"no counterpart of {asked.Name} is known for {Session.When(used)}; known at some time: {string.Join(", ", session.Catalog.Counterparts.Where(claim => claim.FirstId == asked.Id || claim.SecondId == asked.Id).Select(claim => claim.FirstId == asked.Id ? claim.SecondId : claim.FirstId).Distinct().DefaultIfEmpty("none"))}"));

@@ -43,11 +43,41 @@ public sealed class CounterpartRankerTests
     }
 
     [Fact]
-    public void Twins_are_never_inferred_to_be_counterparts()
+    public void Twins_are_claimed_as_such_and_never_inferred()
     {
         PlatformCatalog catalog = PlatformCatalog.Default;
 
-        catalog.CounterpartsOf(catalog[KnownPlatforms.Tiktok]).Should().NotContain(match => match.Platform.Id == KnownPlatforms.Douyin);
+        CounterpartMatch douyin = catalog.CounterpartsOf(catalog[KnownPlatforms.Tiktok]).Single(match => match.Platform.Id == KnownPlatforms.Douyin && match.Category.Id == "short-video");
+        douyin.Basis.Should().Be(MatchBasis.Claimed);
+        douyin.Reason.Should().Be("One owner’s versions for two markets.");
+
+        PlatformCatalog unclaimed = TestCatalog.Of(Two.Replace("\"id\": \"east\",", "\"id\": \"east\", \"relations\": [{\"kind\": \"twin-of\", \"platform\": \"west\", \"sources\": [\"@a\"]}],", StringComparison.Ordinal), "");
+        unclaimed.CounterpartsOf(unclaimed["west"]).Select(match => match.Platform.Id).Should().Equal("far-east");
+    }
+
+    [Fact]
+    public void An_objection_neither_lowers_nor_raises_a_score()
+    {
+        const string claim = """{"platforms": ["west", "east"], "category": "search", "closeness": "close", "reason": "r", "sources": ["@a"]}""";
+        const string objection = """{"platforms": ["west", "east"], "category": "search", "closeness": "loose", "on": "2012", "reason": "r", "notMatched": "n", "sources": ["@p"]}""";
+        CounterpartMatch Match(string claims)
+        {
+            PlatformCatalog catalog = TestCatalog.Of(Two, $$""" "counterparts": [{{claims}}] """);
+            return catalog.CounterpartsOf(catalog["west"])[0];
+        }
+
+        CounterpartMatch alone = Match(claim), objectedTo = Match($"{claim}, {objection}");
+        objectedTo.Score.Should().Be(alone.Score);
+        objectedTo.NotMatched.Should().Be("n");
+    }
+
+    [Fact]
+    public void A_page_counts_for_less_the_further_the_day_is_from_it()
+    {
+        PlatformCatalog catalog = PlatformCatalog.Default;
+        double ScoreIn(int year) => catalog.CounterpartsOf(catalog[KnownPlatforms.Twitter], PartialDate.FromYear(year)).Single(match => match.Platform.Id == KnownPlatforms.Jiwai).Score;
+
+        ScoreIn(2008).Should().BeGreaterThan(ScoreIn(2014)).And.BeGreaterThan(ScoreIn(2024));
     }
 
     private static double Score(string sources) => WithClaim(sources) is { } catalog ? catalog.CounterpartsOf(catalog["west"])[0].Score : 0;
