@@ -3,12 +3,21 @@ namespace PlatformAnalogs.Seeds;
 /// <summary>What only shows when facts stand side by side.</summary>
 internal sealed class CatalogChecks(Diagnostics diagnostics)
 {
-    internal void Platforms(IEnumerable<(Platform Platform, LocatedNode Node)> platforms)
+    internal void Platforms(IReadOnlyCollection<(Platform Platform, LocatedNode Node)> platforms, IEnumerable<Population> populations)
     {
-        Dictionary<string, (string Platform, LocatedNode Node)> hosts = new(StringComparer.Ordinal);
+        Dictionary<string, Platform> byId = [];
+        foreach ((Platform platform, _) in platforms)
+            byId.TryAdd(platform.Id, platform);
+        FigureChecks figures = new(diagnostics, byId, populations);
         foreach ((Platform platform, LocatedNode node) in platforms)
         {
             Lifetime(platform, node);
+            figures.Check(platform, node);
+        }
+
+        Dictionary<string, List<(Platform Platform, Period Period)>> hosts = new(StringComparer.Ordinal);
+        foreach ((Platform platform, LocatedNode node) in platforms)
+        {
             Unique(node, "figures", figure => string.Join('|', Keys(figure, "metric", "base", "definition", "edition", "region", "asOf", "source")));
             Unique(node, "access", record => string.Join('|', Keys(record, "region", "layer", "scope", "appliesTo", "status", "from", "on", "firstSeen")) + "|" + FirstSource(record));
             Unique(node, "names", name => string.Join('|', Keys(name, "text", "language", "kind", "from", "on", "firstSeen")));
@@ -16,8 +25,12 @@ internal sealed class CatalogChecks(Diagnostics diagnostics)
             {
                 if (host["host"] is not { } text)
                     continue;
-                if (!hosts.TryAdd(text.Text, (platform.Id, text)) && hosts[text.Text].Platform != platform.Id)
-                    diagnostics.Add(DiagnosticCodes.HostOfTwo, text, $"The host {text.Text} belongs to {hosts[text.Text].Platform} already; no host has two owners.");
+                Period period = platform.Hosts.FirstOrDefault(known => known.Host == text.Text)?.Period ?? default;
+                if (!hosts.TryGetValue(text.Text, out List<(Platform Platform, Period Period)>? owners))
+                    hosts[text.Text] = owners = [];
+                if (owners.Find(owner => owner.Platform != platform && !AreApart(owner.Period, period)) is { Platform: { } other })
+                    diagnostics.Add(DiagnosticCodes.HostOfTwo, text, $"The host {text.Text} belongs to {other.Id} already; no host has two owners at one time.");
+                owners.Add((platform, period));
             }
         }
     }
@@ -54,6 +67,11 @@ internal sealed class CatalogChecks(Diagnostics diagnostics)
             Unique(node, "figures", figure => string.Join('|', Keys(figure, "metric", "asOf", "source")));
         }
     }
+
+    private static bool AreApart(Period first, Period second) => EndsBefore(first, second) || EndsBefore(second, first);
+
+    private static bool EndsBefore(Period first, Period second) =>
+        first is { EndKind: PeriodEndKind.Ended, End: { } end } && second is { StartKind: PeriodStartKind.Started, Start: { } start } && end.Earliest <= start.Earliest;
 
     private void Lifetime(Platform platform, LocatedNode node)
     {

@@ -30,4 +30,8 @@ internal static class DiagnosticCodes
     internal const string CatalogHead = "PA0025";
     internal const string Lifetime = "PA0026";
     internal const string Template = "PA0027";
+    internal const string FigureOutsideLife = "PA0028";
+    internal const string TenfoldJump = "PA0029";
+    internal const string MoreThanPeople = "PA0030";
+    internal const string MixedTwins = "PA0031";
 }

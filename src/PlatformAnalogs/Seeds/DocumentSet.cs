@@ -60,7 +60,7 @@ internal sealed class DocumentSet
         _sources.ReportUncited();
 
         CatalogChecks checks = new(_context.Diagnostics);
-        checks.Platforms(platforms);
+        checks.Platforms(platforms, _context.Populations.ById);
         checks.Counterparts(counterparts, platforms);
         checks.Accounts(accounts);
 

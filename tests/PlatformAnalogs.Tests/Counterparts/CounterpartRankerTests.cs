@@ -75,7 +75,7 @@ public sealed class CounterpartRankerTests
     public void A_page_counts_for_less_the_further_the_day_is_from_it()
     {
         PlatformCatalog catalog = PlatformCatalog.Default;
-        double ScoreIn(int year) => catalog.CounterpartsOf(catalog[KnownPlatforms.Twitter], PartialDate.FromYear(year)).Single(match => match.Platform.Id == KnownPlatforms.Jiwai).Score;
+        double ScoreIn(int year) => catalog.CounterpartsOf(catalog[KnownPlatforms.Twitter], PartialDate.FromYear(year)).Single(match => match.Platform.Id == KnownPlatforms.Digu).Score;
 
         ScoreIn(2008).Should().BeGreaterThan(ScoreIn(2014)).And.BeGreaterThan(ScoreIn(2024));
     }

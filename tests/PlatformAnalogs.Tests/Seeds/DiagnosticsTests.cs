@@ -29,7 +29,34 @@ public sealed class DiagnosticsTests
         { "PA0021", P("\"hosts\": [{\"host\": \"p.com\", \"kind\": \"web\"}]") + "," + P("\"hosts\": [{\"host\": \"p.com\", \"kind\": \"web\"}]").Replace("\"p\"", "\"q\"", StringComparison.Ordinal), "The host p.com belongs to p already" },
         { "PA0024", P("\"hosts\": [{\"host\": \"\", \"kind\": \"web\"}]"), "The text is empty" },
         { "PA0026", P("\"launched\": [{\"date\": \"2014\", \"sources\": [\"@a\"]}], \"closed\": [{\"date\": \"2010\", \"sources\": [\"@a\"]}]"), "Closed 2010, before it was launched 2014" },
+        { "PA0027", P("\"profiles\": [{\"template\": \"https://p.com/{name}\"}]"), "is not a profile's address" },
+        { "PA0006", """{"id": "p", "ecosystem": "western", "names": [{"text": "P", "language": "en", "kind": "official", "longerWords": ["X marks"]}], "categories": ["search"]}""", "is no longer word that contains 'P'" },
+        { "PA0028", P("\"launched\": [{\"date\": \"2015\", \"sources\": [\"@a\"]}], \"figures\": [" + Mau("2014", 5) + "]"), "A figure for 2014, but p was launched 2015" },
+        { "PA0028", P("\"closed\": [{\"date\": \"2015\", \"sources\": [\"@a\"]}], \"figures\": [" + Mau("2016", 5) + "]"), "A figure for 2016, but p was closed 2015" },
+        { "PA0029", P("\"figures\": [" + Mau("2014", 5_000_000) + "," + Mau("2015", 60_000_000) + "," + Mau("2016", 6_000_000) + "]"), "60,000,000 in 2015 between 5,000,000 in 2014 and 6,000,000 in 2016" },
+        { "PA0031", P("\"relations\": [{\"kind\": \"twin-of\", \"platform\": \"q\", \"sources\": [\"@a\"]}], \"figures\": [" + Mau("2014", 5, "\"definition\": \"with Q\",") + "]")
+            + "," + Good.Replace("\"p\"", "\"q\"", StringComparison.Ordinal).Replace("\"P\"", "\"Q\"", StringComparison.Ordinal), "the twin of p; expected 'q' under 'covers'" },
     };
+
+    private static string Mau(string asOf, int value, string more = "") =>
+        $$"""{"metric": "mau", "region": "WORLD", "asOf": "{{asOf}}", {{more}} "value": {{value}}, "qualifier": "exact", "source": "@a"}""";
+
+    [Fact]
+    public void More_active_users_than_the_internet_has_is_a_problem()
+    {
+        string world = """ "populations": [{"id": "w", "kind": "internet-users", "region": "WORLD", "name": "World", "figures": [{"asOf": "2015", "value": 1000, "qualifier": "exact", "source": "@b"}]}] """;
+        (_, Diagnostics problems) = TestCatalog.Read(TestCatalog.Document(P("\"figures\": [" + Mau("2014", 1001) + "]"), world));
+
+        problems.Found.Should().ContainSingle().Which.Code.Should().Be("PA0030");
+    }
+
+    [Fact]
+    public void A_host_may_pass_from_one_platform_to_another()
+    {
+        string first = P("\"hosts\": [{\"host\": \"p.com\", \"kind\": \"web\", \"to\": \"2015\"}]"), second = P("\"hosts\": [{\"host\": \"p.com\", \"kind\": \"web\", \"from\": \"2015\"}]").Replace("\"p\"", "\"q\"", StringComparison.Ordinal);
+
+        TestCatalog.Read(TestCatalog.Document(first + "," + second, "")).Problems.Found.Should().BeEmpty();
+    }
 
     [Theory]
     [MemberData(nameof(Mistakes))]

@@ -1,0 +1,100 @@
+using System.Globalization;
+using PlatformAnalogs.Text;
+
+namespace PlatformAnalogs.Seeds;
+
+/// <summary>What is wrong with a figure only beside other facts: the platform's life, the series that it stands in, its twins, the number of people.</summary>
+internal sealed class FigureChecks(Diagnostics diagnostics, IReadOnlyDictionary<string, Platform> platforms, IEnumerable<Population> populations)
+{
+    // A lost 万 or 亿 makes a figure ten thousand times too small or too large, a slip of one digit ten times.
+    private const decimal Tenfold = 9.5m;
+
+    private readonly PopulationFigure[] _world =
+    [
+        .. populations.Where(population => population is { Kind: PopulationKind.InternetUsers, Region.Id: "WORLD" }).SelectMany(population => population.Figures).OrderBy(figure => figure.AsOf.Latest),
+    ];
+
+    internal void Check(Platform platform, LocatedNode node)
+    {
+        List<Figure> figures = [.. (node["figures"]?.Items ?? []).Select(Read).OfType<Figure>()];
+        foreach (Figure figure in figures)
+        {
+            Life(platform, figure);
+            People(figure);
+            Twins(platform, figure);
+        }
+
+        foreach (IGrouping<string, Figure> series in figures.Where(figure => figure.Metric != Metric.MarketShare).GroupBy(figure => figure.Series))
+            Slips([.. series.OrderBy(figure => figure.AsOf.Latest)]);
+    }
+
+    private void Life(Platform platform, Figure figure)
+    {
+        if (platform.Launched.Count > 0 && platform.Launched.All(claim => figure.AsOf.Latest < claim.Date.Earliest))
+        {
+            diagnostics.Add(DiagnosticCodes.FigureOutsideLife, figure.Node,
+                $"A figure for {figure.AsOf}, but {platform.Id} was launched {platform.Launched[0].Date}; one of the two dates is wrong, or another launch is claimed too.");
+        }
+
+        if (platform.Closed.Count > 0 && platform.Closed.All(claim => figure.AsOf.Earliest > claim.Date.Latest))
+            diagnostics.Add(DiagnosticCodes.FigureOutsideLife, figure.Node, $"A figure for {figure.AsOf}, but {platform.Id} was closed {platform.Closed[^1].Date}.");
+    }
+
+    private void People(Figure figure)
+    {
+        if (figure.Metric is not (Metric.Mau or Metric.Wau or Metric.Dau) || figure.Region != "WORLD" || _world.Length == 0)
+            return;
+        int last = Array.FindIndex(_world, population => population.AsOf.Latest >= figure.AsOf.Latest);
+        IEnumerable<PopulationFigure> about = last < 0 ? [_world[^1]] : _world[..(last + 1)];
+        decimal people = about.Max(population => population.Amount.SoftUpper);
+        if (figure.Value > people)
+        {
+            diagnostics.Add(DiagnosticCodes.MoreThanPeople, figure.Node, string.Create(CultureInfo.InvariantCulture,
+                $"{figure.Value:N0} active users in {figure.AsOf} are more than the internet had in the world, {people:N0}."));
+        }
+    }
+
+    private void Twins(Platform platform, Figure figure)
+    {
+        if (figure.Definition is null || figure.Node["covers"] is not null)
+            return;
+        foreach (Relation relation in platform.Relations)
+        {
+            if (relation.Kind == RelationKind.TwinOf && platforms.TryGetValue(relation.PlatformId, out Platform? twin)
+                && figure.Definition.Contains(twin.Name, StringComparison.Ordinal) && !figure.Definition.Contains("without", StringComparison.OrdinalIgnoreCase))
+            {
+                diagnostics.Add(DiagnosticCodes.MixedTwins, figure.Node, $"The definition names {twin.Name}, the twin of {platform.Id}; expected '{twin.Id}' under 'covers'.");
+            }
+        }
+    }
+
+    private void Slips(Figure[] series)
+    {
+        for (int i = 1; i < series.Length - 1; i++)
+        {
+            (decimal before, decimal value, decimal after) = (series[i - 1].Value, series[i].Value, series[i + 1].Value);
+            bool up = value >= before * Tenfold && value >= after * Tenfold, down = before >= value * Tenfold && after >= value * Tenfold;
+            if (before > 0 && after > 0 && (up || down))
+            {
+                diagnostics.Add(DiagnosticCodes.TenfoldJump, series[i].Node, string.Create(CultureInfo.InvariantCulture,
+                    $"{value:N0} in {series[i].AsOf} between {before:N0} in {series[i - 1].AsOf} and {after:N0} in {series[i + 1].AsOf}: a lost 万 or 亿? Where it is right, a 'definition' says what differs."));
+            }
+        }
+    }
+
+    private static Figure? Read(LocatedNode node)
+    {
+        if (!KebabCase.TryParse(node["metric"]?.Text ?? "", out Metric metric) || !PartialDate.TryParse(node["asOf"]?.Text ?? "", out PartialDate asOf)
+            || !decimal.TryParse(node["value"]?.Text ?? node["lower"]?.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value))
+        {
+            return null;
+        }
+
+        string region = node["region"]?.Text ?? "";
+        string covers = string.Join(',', (node["covers"]?.Items ?? []).Select(item => item.Text));
+        string series = $"{metric}|{region}|{node["definition"]?.Text}|{node["edition"]?.Text}|{node["measurer"]?.Text}|{covers}";
+        return new Figure(node, metric, region, asOf, value, node["definition"]?.Text, series);
+    }
+
+    private sealed record Figure(LocatedNode Node, Metric Metric, string Region, PartialDate AsOf, decimal Value, string? Definition, string Series);
+}
