@@ -9,6 +9,7 @@ namespace PlatformAnalogs.Cli.Commands;
 internal static class CounterpartsCommand
 {
     private const int FewEnough = 10;
+    private const int FewSources = 5;
 
     internal static Command Create(Session session)
     {
@@ -77,7 +78,7 @@ internal static class CounterpartsCommand
             string closeness = match.Closeness is { } known ? $", {Json.Token(known)}" : "";
             string missing = match.NotMatched is { } text ? $" Not matched: {text}" : "";
             table.Row($"{match.Platform.NameAsOf(used.Day)} ({match.Platform.Id})", match.Category.Name, match.Score.ToString("0.00", CultureInfo.InvariantCulture),
-                Json.Token(match.Basis) + closeness, match.Reason + missing + footnotes.Cite(match.Sources));
+                Json.Token(match.Basis) + closeness, match.Reason + missing + footnotes.Cite([.. match.Sources.Take(FewSources)]) + (match.Sources.Count > FewSources ? $" and {match.Sources.Count - FewSources} more" : ""));
         }
 
         session.Output.WriteLine(Plain.Text($"Counterparts of {platform.NameAsOf(used.Day)}, {Session.When(used)}"));

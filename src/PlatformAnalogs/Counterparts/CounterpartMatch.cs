@@ -19,7 +19,7 @@ public enum MatchBasis
 /// <param name="Functions">Shared categories, as a part of all categories of both.</param>
 /// <param name="Features">Shared features, as a part of all features of both.</param>
 /// <param name="Nearness">
-/// How near in time the nearest page is: 1 / (1 + a quarter of the years between its publication and the day); 0.5 where none is dated; 1
+/// How near in time the nearest page is: 1 / (1 + a quarter of the years between its publication and the day); 0.3 where none is dated; 1
 /// where a claim's own dates say that it holds on the day.
 /// </param>
 public readonly record struct ScoreParts(double Closeness, double Evidence, double Functions, double Features, double Nearness);
@@ -50,8 +50,8 @@ public sealed class CounterpartMatch
     public ScoreParts Parts { get; }
 
     /// <summary>
-    /// From 0 to 1: 0.5 times the closeness, 0.1 the shared functions and 0.1 the shared features, times (1 + the nearness) / 2; and 0.3
-    /// times the evidence. Inferred matches have 0.3 times functions plus 0.2 times features, at most 0.5, and come after all claimed ones.
+    /// From 0 to 1: 0.5 times the closeness, 0.1 the shared functions and 0.1 the shared features, times 0.3 + 0.7 of the nearness; and
+    /// 0.3 times the evidence. Inferred matches have 0.3 times functions plus 0.2 times features, at most 0.5, and come after all claimed ones.
     /// </summary>
     public double Score { get; }
 
@@ -70,8 +70,8 @@ public sealed class CounterpartMatch
     /// <summary>The claims, the best first; empty for an inferred match.</summary>
     public IReadOnlyList<Counterpart> Claims { get; internal init; } = [];
 
-    /// <summary>The pages that the claims cite, each once.</summary>
-    public IReadOnlyList<Source> Sources => [.. Claims.SelectMany(claim => claim.Sources).Distinct()];
+    /// <summary>The pages that the claims cite, each once, those published nearest to the day first.</summary>
+    public IReadOnlyList<Source> Sources { get; internal init; } = [];
 
     /// <summary>Platform, category and score.</summary>
     public override string ToString() => FormattableString.Invariant($"{Platform} for {Category}: {Score:0.00} ({Basis})");

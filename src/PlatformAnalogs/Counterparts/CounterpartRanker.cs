@@ -36,8 +36,12 @@ internal static class CounterpartRanker
             Overlap(platform.Features, other.Features),
             asserting.Max(claim => Nearness(claim, day)));
         double likeness = 0.5 * parts.Closeness + 0.1 * parts.Functions + 0.1 * parts.Features;
-        double score = likeness * (1 + parts.Nearness) / 2 + 0.3 * parts.Evidence;
-        return new CounterpartMatch(other, category, MatchBasis.Claimed, parts, score, claims[0].Reason) { Claims = claims };
+        double score = likeness * (0.3 + 0.7 * parts.Nearness) + 0.3 * parts.Evidence;
+        return new CounterpartMatch(other, category, MatchBasis.Claimed, parts, score, claims[0].Reason)
+        {
+            Claims = claims,
+            Sources = [.. claims.SelectMany(claim => claim.Sources).Distinct().OrderByDescending(source => Nearness(source, day)).ThenBy(source => source.Grade)],
+        };
     }
 
     private static bool IsObjection(Counterpart claim) => claim is { Closeness: Closeness.Loose, NotMatched: not null };
@@ -49,7 +53,7 @@ internal static class CounterpartRanker
     private static double Nearness(Source source, DateOnly day)
     {
         if (source.Published is not { } published)
-            return 0.5;
+            return 0.3;
         int apart = Math.Max(0, Math.Max(published.Earliest.DayNumber - day.DayNumber, day.DayNumber - published.Latest.DayNumber));
         return 1 / (1 + 0.25 * apart / 365.25);
     }
