@@ -45,7 +45,7 @@ internal static class AccessResolver
             .ThenBy(layer => layer.Scope, StringComparer.Ordinal)];
 
         AccessLayerAnswer? decides = layers.FirstOrDefault(layer => IsForAll(layer) && SaysSomething(layer));
-        if (decides is null && homeRegion == region && !layers.Exists(layer => IsForAll(layer) && SpeaksAgainst(records, layer)))
+        if (decides is null && homeRegion == region && !layers.Exists(layer => IsForAll(layer) && SpeaksAgainst(records, layer, day)))
         {
             return new AccessAnswer(platform, region, asOf)
             {
@@ -86,8 +86,12 @@ internal static class AccessResolver
     private static bool SaysSomething(AccessLayerAnswer layer) =>
         layer.Status > AccessStatus.Accessible || (layer.Status == AccessStatus.Accessible && layer.Layer == AccessLayer.Network);
 
-    private static bool SpeaksAgainst(AccessRecord[] records, AccessLayerAnswer layer) => records.Any(record =>
-        record.Layer == layer.Layer && record.Scope is null && record.AppliesTo == Audience.Everyone && record.Status != AccessStatus.Accessible);
+    private static bool SpeaksAgainst(AccessRecord[] records, AccessLayerAnswer layer, DateOnly day) => records.Any(record =>
+        record.Layer == layer.Layer && record.Scope is null && record.AppliesTo == Audience.Everyone && record.Status != AccessStatus.Accessible && !HasEnded(record, day));
+
+    // A page that says that something ended, without a date, was published after the end.
+    private static bool HasEnded(AccessRecord record, DateOnly day) => record.Period.Contains(day) == false
+        || (record.Period.EndKind == PeriodEndKind.EndedUnknown && record.Sources.Any(source => source.Published is { } published && published.Latest <= day));
 
     private static int Severity(AccessLayerAnswer layer)
     {

@@ -148,4 +148,18 @@ public sealed class AccessResolverTests
     private static string One(string status, string period) => $$"""{{{Cn}}, "status": "{{status}}", {{period}}, "sources": ["@a"]}""";
 
     private static string Two(string status, string period, string secondStatus, string secondPeriod) => One(status, period) + ", " + One(secondStatus, secondPeriod).Replace("@a", "@b", StringComparison.Ordinal);
+
+    [Fact]
+    public void At_home_a_removal_that_a_page_calls_over_no_longer_speaks_against_access()
+    {
+        Platform platform = TestCatalog.Of("""
+            {"id": "p", "ecosystem": "chinese", "names": [{"text": "P", "language": "en", "kind": "official"}], "categories": ["search"],
+             "launched": [{"date": "2009", "sources": ["@c"]}],
+             "access": [{"region": "CN", "status": "restricted", "layer": "app-store", "from": "2013", "to": "unknown", "sources": ["@b"]}]}
+            """)["p"];
+
+        platform.AccessIn(Region.MainlandChina, PartialDate.FromYear(2013)).Status.Should().NotBe(AccessStatus.Accessible, "the page of May 2014 was not yet written");
+        AccessAnswer later = platform.AccessIn(Region.MainlandChina, PartialDate.FromYear(2015));
+        (later.Status, later.Basis).Should().Be((AccessStatus.Accessible, AccessBasis.Inferred));
+    }
 }
