@@ -22,6 +22,7 @@ internal static class CommandLine
         root.Subcommands.Add(UsersCommand.Create(session));
         root.Subcommands.Add(AccountsCommand.Create(session));
         root.Subcommands.Add(StatsCommand.Create(session));
+        root.Subcommands.Add(ValidateCommand.Create(session));
 
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -143,6 +143,11 @@ public sealed class PlatformCatalog
     public PopulationAnswer? PopulationOf(string id, PartialDate? asOf = null, DateOnly? knownBy = null) =>
         PopulationSizes.Answer(_index, id, AsOf.Resolve(asOf, DataAsOf), knownBy);
 
+    /// <summary>
+    /// Counts what the catalog holds, how good its sources are and what it lacks. Goes through every fact: for reports, not for requests.
+    /// </summary>
+    public CatalogStatistics Statistics() => StatisticsCounter.Count(_index);
+
     /// <summary>The day that a question with a date is answered for: its last one, and never later than <see cref="DataAsOf"/>.</summary>
     public AsOf ResolveAsOf(PartialDate? asOf) => AsOf.Resolve(asOf, DataAsOf);
 

@@ -1,0 +1,104 @@
+using PlatformAnalogs.Catalog;
+
+namespace PlatformAnalogs.Comparison;
+
+/// <summary>Counts what the catalog holds and lists what could be better.</summary>
+internal static class StatisticsCounter
+{
+    private const string Infrastructure = "infrastructure";
+    private const int OldAfterDays = 3 * 366;
+
+    internal static CatalogStatistics Count(CatalogIndex index)
+    {
+        CatalogContent content = index.Content;
+        List<(string Subject, string Text, IReadOnlyList<Source> Sources)> facts = [.. Facts(content)];
+        Platform[] services = [.. content.Platforms.Where(IsInfrastructure)];
+        Platform[] others = [.. content.Platforms.Except(services)];
+        HashSet<string> matched = [.. content.Counterparts.SelectMany(claim => new[] { claim.FirstId, claim.SecondId })];
+        FigureAge[] ages =
+        [
+            .. content.Platforms.Where(platform => platform.Figures.Count > 0)
+                .Select(platform => platform.Figures.Max(figure => figure.AsOf.Latest) is { } newest
+                    ? new FigureAge(platform, platform.Figures.First(figure => figure.AsOf.Latest == newest).AsOf, content.DataAsOf.DayNumber - newest.DayNumber) : null!)
+                .OrderByDescending(age => age.Days).ThenBy(age => age.Platform.Id, StringComparer.Ordinal),
+        ];
+        return new CatalogStatistics
+        {
+            Facts = facts.Count,
+            FactsByGrade = Enum.GetValues<SourceGrade>().ToDictionary(grade => grade, grade => facts.Count(fact => Best(fact.Sources) == grade)),
+            InfrastructureServices = services.Length,
+            Categories =
+            [
+                .. content.Categories.Select(category => new CategoryCoverage(
+                        category,
+                        [.. content.Ecosystems.Select(ecosystem => (ecosystem.Ecosystem, content.Platforms.Count(platform => platform.Categories[0] == category && platform.Ecosystem == ecosystem.Ecosystem)))]))
+                    .Where(coverage => content.Platforms.Any(platform => platform.Categories.Contains(coverage.Category))),
+            ],
+            FigureAges = ages,
+            WithoutFigures = [.. others.Where(platform => platform.Figures.Count == 0)],
+            WithoutAccessStatus = [.. others.Where(platform => platform.AccessIn(Region.MainlandChina).Status == AccessStatus.Unknown)],
+            WithoutCounterpart = [.. others.Where(platform => !matched.Contains(platform.Id))],
+            Doubts = [.. Doubts(content, facts, ages).OrderBy(doubt => doubt.Subject, StringComparer.Ordinal).ThenBy(doubt => doubt.Kind).ThenBy(doubt => doubt.Text, StringComparer.Ordinal)],
+        };
+    }
+
+    private static bool IsInfrastructure(Platform platform) => platform.Categories[0].Family == Infrastructure;
+
+    private static SourceGrade Best(IReadOnlyList<Source> sources) => sources.Min(source => source.Grade);
+
+    private static IEnumerable<(string Subject, string Text, IReadOnlyList<Source> Sources)> Facts(CatalogContent content)
+    {
+        foreach (Platform platform in content.Platforms)
+        {
+            foreach (DatedClaim claim in platform.Launched)
+                yield return (platform.Id, $"launched {claim.Date}", claim.Sources);
+            foreach (DatedClaim claim in platform.Closed)
+                yield return (platform.Id, $"closed {claim.Date}", claim.Sources);
+            foreach (Relation relation in platform.Relations)
+                yield return (platform.Id, $"{relation.Kind} {relation.PlatformId}", relation.Sources);
+            foreach (UserFigure figure in platform.Figures)
+                yield return (platform.Id, $"{figure.Metric} in {figure.Region} for {figure.AsOf}", [figure.Source]);
+            foreach (AccessRecord record in platform.Access)
+                yield return (platform.Id, $"{record.Status} in {record.Region}, {record.Period}", record.Sources);
+        }
+
+        foreach (Counterpart claim in content.Counterparts)
+            yield return ($"{claim.FirstId}~{claim.SecondId}", $"counterparts for {claim.Category.Name}", claim.Sources);
+        foreach (Account account in content.Accounts)
+        {
+            foreach (AccountFigure figure in account.Figures)
+                yield return (account.Holder.Id, $"{figure.Metric} on {account.PlatformId} for {figure.AsOf}", [figure.Source]);
+        }
+
+        foreach (Population population in content.Populations)
+        {
+            foreach (PopulationFigure figure in population.Figures)
+                yield return (population.Id, $"for {figure.AsOf}", [figure.Source]);
+        }
+    }
+
+    private static IEnumerable<Doubt> Doubts(CatalogContent content, List<(string Subject, string Text, IReadOnlyList<Source> Sources)> facts, FigureAge[] ages)
+    {
+        foreach (FigureAge age in ages)
+        {
+            if (age.Days > OldAfterDays && age.Platform.IsOperatingOn(content.DataAsOf) != false)
+                yield return new Doubt(DoubtKind.OldFigures, age.Platform.Id, $"the newest figure is for {age.Newest}");
+        }
+
+        foreach ((string subject, string text, IReadOnlyList<Source> sources) in facts)
+        {
+            if (sources.Count == 1)
+                yield return new Doubt(DoubtKind.SingleSource, subject, text);
+            if (Best(sources) == SourceGrade.Secondary)
+                yield return new Doubt(DoubtKind.SecondaryOnly, subject, text);
+        }
+
+        foreach (Source source in content.Sources)
+        {
+            if (source.Published is null)
+                yield return new Doubt(DoubtKind.UndatedSource, source.Url.OriginalString, "no date of publication");
+            if (source.Title is null)
+                yield return new Doubt(DoubtKind.UntitledSource, source.Url.OriginalString, "no title");
+        }
+    }
+}
