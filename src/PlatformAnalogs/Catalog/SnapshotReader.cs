@@ -152,13 +152,11 @@ internal sealed class SnapshotReader
         string id = Text(ref cursor);
         Ecosystem ecosystem = _ecosystems[cursor.Number()].Ecosystem;
         Region? home = OptionalRegion(ref cursor);
-        return new Platform(
-            id,
-            ecosystem,
-            List(ref cursor, ReadName),
-            List(ref cursor, (ref SnapshotCursor c) => new PlatformHost(Text(ref c)) { Kind = (HostKind)c.Number(), Period = c.Period(), Sources = Cited(ref c) }),
-            List(ref cursor, (ref SnapshotCursor c) => _categories[c.Number()]),
-            new StoredFacts(this, index, home));
+        PlatformName[] names = List(ref cursor, ReadName);
+        PlatformHost[] hosts = List(ref cursor, (ref SnapshotCursor c) => new PlatformHost(Text(ref c)) { Kind = (HostKind)c.Number(), Period = c.Period(), Sources = Cited(ref c) });
+        Category[] categories = List(ref cursor, (ref SnapshotCursor c) => _categories[c.Number()]);
+        Life life = new(List(ref cursor, ReadClaim), List(ref cursor, ReadClaim));
+        return new Platform(id, ecosystem, names, hosts, categories, new StoredFacts(this, index, home, life));
     }
 
     private PlatformName ReadName(ref SnapshotCursor cursor) => new(Text(ref cursor), Text(ref cursor))
@@ -180,8 +178,6 @@ internal sealed class SnapshotReader
         {
             Features = List(ref cursor, (ref SnapshotCursor c) => _features[c.Number()]),
             Operators = List(ref cursor, (ref SnapshotCursor c) => new Operatorship(_operators[c.Number()], c.Period(), Cited(ref c))),
-            Launched = List(ref cursor, ReadClaim),
-            Closed = List(ref cursor, ReadClaim),
             Profiles = List(ref cursor, (ref SnapshotCursor c) => new ProfilePattern(Text(ref c), c.Period(), Cited(ref c))),
             Relations = List(ref cursor, (ref SnapshotCursor c) => new Relation((RelationKind)c.Number(), Text(ref c), c.Period(), Cited(ref c))),
             Figures = List(ref cursor, ReadFigure),
@@ -322,11 +318,13 @@ internal sealed class SnapshotReader
         return table[(4 * (count + 1) + start)..(4 * (count + 1) + end)];
     }
 
-    private sealed class StoredFacts(SnapshotReader reader, int index, Region? homeRegion) : IPlatformFacts
+    private sealed class StoredFacts(SnapshotReader reader, int index, Region? homeRegion, Life life) : IPlatformFacts
     {
         public DateOnly DataAsOf => reader._dataAsOf;
 
         public Region? HomeRegion => homeRegion;
+
+        public Life Life => life;
 
         public PlatformFacts Load() => reader.ReadFacts(index);
     }

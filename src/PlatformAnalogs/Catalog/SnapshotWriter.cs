@@ -158,6 +158,8 @@ internal sealed class SnapshotWriter
             Cite(host.Sources);
         });
         List(platform.Categories, category => Number(_categories[category.Id]));
+        List(platform.Launched, Write);
+        List(platform.Closed, Write);
     }
 
     private void WriteFacts(Platform platform)
@@ -169,8 +171,6 @@ internal sealed class SnapshotWriter
             Write(item.Period);
             Cite(item.Sources);
         });
-        List(platform.Launched, Write);
-        List(platform.Closed, Write);
         List(platform.Profiles, profile =>
         {
             Text(profile.Template);

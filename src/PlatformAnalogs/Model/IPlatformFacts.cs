@@ -10,6 +10,9 @@ internal interface IPlatformFacts
 
     Region? HomeRegion { get; }
 
+    /// <summary>When it was launched and closed: apart from the other facts, as look-up asks every platform for it.</summary>
+    Life Life { get; }
+
     PlatformFacts Load();
 }
 
@@ -22,10 +25,6 @@ internal sealed record PlatformFacts
 
     public IReadOnlyList<Operatorship> Operators { get; init; } = [];
 
-    public IReadOnlyList<DatedClaim> Launched { get; init; } = [];
-
-    public IReadOnlyList<DatedClaim> Closed { get; init; } = [];
-
     public IReadOnlyList<ProfilePattern> Profiles { get; init; } = [];
 
     public IReadOnlyList<Relation> Relations { get; init; } = [];
@@ -34,3 +33,6 @@ internal sealed record PlatformFacts
 
     public IReadOnlyList<AccessRecord> Access { get; init; } = [];
 }
+
+/// <summary>When a platform was launched and closed.</summary>
+internal sealed record Life(IReadOnlyList<DatedClaim> Launched, IReadOnlyList<DatedClaim> Closed);

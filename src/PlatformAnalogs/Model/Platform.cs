@@ -54,10 +54,10 @@ public sealed class Platform
     public IReadOnlyList<Operatorship> Operators => Facts.Operators;
 
     /// <summary>When it was launched; conflicting claims side by side, the preferred one first; empty where unknown.</summary>
-    public IReadOnlyList<DatedClaim> Launched => Facts.Launched;
+    public IReadOnlyList<DatedClaim> Launched => _source.Life.Launched;
 
     /// <summary>When it was closed; conflicting claims side by side, the preferred one first; empty where it was not, or nobody says.</summary>
-    public IReadOnlyList<DatedClaim> Closed => Facts.Closed;
+    public IReadOnlyList<DatedClaim> Closed => _source.Life.Closed;
 
     /// <summary>What the addresses of its profiles look like, the current form first.</summary>
     public IReadOnlyList<ProfilePattern> Profiles => Facts.Profiles;

@@ -19,12 +19,11 @@ internal sealed class PlatformReader(FactReader facts)
         PlatformName[] names = Each(fields.RequiredItems("names"), Name);
         Category[] categories = Each(fields.RequiredItems("categories"), item => _context.Categories.Resolve(item, _context));
         PlatformHost[] hosts = Each(fields.Items("hosts"), Host);
+        Life life = new(facts.Claims(fields, "launched"), facts.Claims(fields, "closed"));
         PlatformFacts read = new()
         {
             Features = Each(fields.Items("features"), item => _context.Features.Resolve(item, _context)),
             Operators = Each(fields.Items("operators"), Operatorship),
-            Launched = facts.Claims(fields, "launched"),
-            Closed = facts.Claims(fields, "closed"),
             Profiles = Each(fields.Items("profiles"), Profile),
             Relations = Each(fields.Items("relations"), Relation),
             Figures =
@@ -43,7 +42,7 @@ internal sealed class PlatformReader(FactReader facts)
         };
         if (id is null || ecosystem is null || names.Length == 0 || categories.Length == 0)
             return null;
-        return new Platform(id, ecosystem.Ecosystem, names, hosts, categories, new ReadFacts(read, home, _context.DataAsOf));
+        return new Platform(id, ecosystem.Ecosystem, names, hosts, categories, new ReadFacts(read, life, home, _context.DataAsOf));
     }
 
     private PlatformName? Name(LocatedNode node)
@@ -217,11 +216,13 @@ internal sealed class PlatformReader(FactReader facts)
     private static T[] Each<T>(IReadOnlyList<LocatedNode> nodes, Func<LocatedNode, T?> read)
         where T : class => [.. nodes.Select(read).OfType<T>()];
 
-    private sealed class ReadFacts(PlatformFacts facts, Region? homeRegion, DateOnly dataAsOf) : IPlatformFacts
+    private sealed class ReadFacts(PlatformFacts facts, Life life, Region? homeRegion, DateOnly dataAsOf) : IPlatformFacts
     {
         public DateOnly DataAsOf => dataAsOf;
 
         public Region? HomeRegion => homeRegion;
+
+        public Life Life => life;
 
         public PlatformFacts Load() => facts;
     }
