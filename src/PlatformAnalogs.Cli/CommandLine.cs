@@ -8,11 +8,12 @@ namespace PlatformAnalogs.Cli;
 internal static class CommandLine
 {
     /// <summary>Runs a command and returns its exit code: 0 done, 1 nothing found, 2 wrong usage.</summary>
-    internal static int Run(string[] args, TextWriter output, TextWriter error)
+    internal static int Run(string[] args, TextReader input, TextWriter output, TextWriter error)
     {
-        Session session = new(PlatformCatalog.Default, output, error);
+        Session session = new(PlatformCatalog.Default, input, output, error);
         RootCommand root = new("Which Chinese and Western internet platforms correspond, what they are called, how many people use them and who can reach them from where, since when: with a source on every fact.");
         root.Subcommands.Add(FindCommand.Create(session));
+        root.Subcommands.Add(ResolveCommand.Create(session));
         root.Subcommands.Add(BrowseCommands.List(session));
         root.Subcommands.Add(BrowseCommands.Categories(session));
         root.Subcommands.Add(BrowseCommands.Regions(session));

@@ -3,4 +3,5 @@ using PlatformAnalogs.Cli;
 
 // Names come in every script.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return CommandLine.Run(args, Console.Out, Console.Error);
+using StreamReader input = new(Console.OpenStandardInput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16);
+return CommandLine.Run(args, input, Console.Out, Console.Error);

@@ -9,8 +9,8 @@ internal sealed class CommandException(int exitCode, string message) : Exception
     internal int ExitCode { get; } = exitCode;
 }
 
-/// <summary>The catalog that commands ask and the streams that they write to.</summary>
-internal sealed class Session(PlatformCatalog catalog, TextWriter output, TextWriter error)
+/// <summary>The catalog that commands ask, what they read and the streams that they write to.</summary>
+internal sealed class Session(PlatformCatalog catalog, TextReader input, TextWriter output, TextWriter error)
 {
     internal const int Done = 0;
     internal const int NothingFound = 1;
@@ -19,6 +19,8 @@ internal sealed class Session(PlatformCatalog catalog, TextWriter output, TextWr
     private const int RedirectedWidth = 120;
 
     internal PlatformCatalog Catalog => catalog;
+
+    internal TextReader Input => input;
 
     internal TextWriter Output => output;
 

@@ -20,6 +20,7 @@ public sealed class PlatformCatalog
     {
         _index = new CatalogIndex(content);
         _names = new Lazy<NameIndex>(() => new NameIndex(_index));
+        Urls = new LinkResolver(_index);
     }
 
     /// <summary>The catalog that the package carries. Opened when first used; its facts are decoded when first asked for.</summary>
@@ -95,10 +96,16 @@ public sealed class PlatformCatalog
     public IReadOnlyList<PlatformMatch> FindAll(string text, PartialDate? asOf = null) =>
         _names.Value.FindAll(text, asOf is null ? null : AsOf.Resolve(asOf, DataAsOf).Day);
 
-    /// <summary>Names, ids and domains near to a text that means nothing, the nearest first.</summary>
+    /// <summary>
+    /// What somebody may mean who is typing, or whose text means nothing: names, ids and domains that begin with the text, the shortest
+    /// first, then those near to it, the nearest first. Nearness knows keys that lie side by side and the sounds of pinyin that are mixed up.
+    /// </summary>
     /// <param name="text">What a person typed.</param>
     /// <param name="count">How many at most.</param>
-    public IReadOnlyList<string> Suggest(string text, int count = 3) => _names.Value.Nearest(text ?? throw new ArgumentNullException(nameof(text)), count);
+    public IReadOnlyList<string> Suggest(string text, int count = 3) => _names.Value.Suggest(text ?? throw new ArgumentNullException(nameof(text)), count);
+
+    /// <summary>Links: to which platform one belongs, and to what of it it leads.</summary>
+    public LinkResolver Urls { get; }
 
     /// <summary>The platforms of other ecosystems that serve the same need, best first: claimed ones, then inferred ones.</summary>
     /// <param name="platform">The platform.</param>

@@ -91,14 +91,14 @@ public sealed class CommandTests
     [Fact]
     public void Every_command_has_two_examples_in_its_help()
     {
-        foreach (string command in (string[])["find", "list", "categories", "regions", "counterparts", "compare", "access", "users", "accounts", "stats"])
+        foreach (string command in (string[])["find", "list", "categories", "regions", "counterparts", "compare", "access", "users", "accounts", "stats", "validate", "resolve"])
             Run(command + " --help").Output.Split("\n").Count(line => line.TrimStart().StartsWith("platform-analogs " + command, StringComparison.Ordinal)).Should().BeGreaterThanOrEqualTo(2);
     }
 
-    internal static (int Exit, string Output, string Error) Run(string command)
+    internal static (int Exit, string Output, string Error) Run(string command, string input = "")
     {
         using StringWriter output = new(), error = new();
-        int exit = CommandLine.Run(command.Split(' '), output, error);
+        int exit = CommandLine.Run(command.Split(' '), new StringReader(input), output, error);
         return (exit, output.ToString(), error.ToString());
     }
 }

@@ -7,7 +7,7 @@ namespace PlatformAnalogs.Catalog;
 internal static class SnapshotFormat
 {
     internal const int HashLength = 32;
-    internal const byte Version = 3;
+    internal const byte Version = 4;
     internal const int HeaderLength = 4 + 1 + HashLength;
 
     internal static ReadOnlySpan<byte> Magic => "PACS"u8;
@@ -15,6 +15,6 @@ internal static class SnapshotFormat
     /// <summary>In the order in which they stand in the body.</summary>
     internal enum Section
     {
-        Texts, Sources, Ecosystems, Regions, Categories, Features, Operators, Platforms, Facts, Counterparts, Holders, Accounts, Listings, Populations, Count,
+        Texts, Sources, Ecosystems, Regions, Categories, Features, Operators, Platforms, Links, Facts, Counterparts, Holders, Accounts, Listings, Populations, Count,
     }
 }

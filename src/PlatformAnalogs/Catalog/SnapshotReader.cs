@@ -178,11 +178,16 @@ internal sealed class SnapshotReader
         {
             Features = List(ref cursor, (ref SnapshotCursor c) => _features[c.Number()]),
             Operators = List(ref cursor, (ref SnapshotCursor c) => new Operatorship(_operators[c.Number()], c.Period(), Cited(ref c))),
-            Profiles = List(ref cursor, (ref SnapshotCursor c) => new ProfilePattern(Text(ref c), c.Period(), Cited(ref c))),
             Relations = List(ref cursor, (ref SnapshotCursor c) => new Relation((RelationKind)c.Number(), Text(ref c), c.Period(), Cited(ref c))),
             Figures = List(ref cursor, ReadFigure),
             Access = List(ref cursor, ReadAccess),
         };
+    }
+
+    private LinkPattern[] ReadLinks(int index)
+    {
+        SnapshotCursor cursor = new(Item(Section.Links, index));
+        return List(ref cursor, (ref SnapshotCursor c) => new LinkPattern(Text(ref c), (LinkKind)c.Number(), c.Period(), Cited(ref c)));
     }
 
     private DatedClaim ReadClaim(ref SnapshotCursor cursor) => new(cursor.Date(), OptionalText(ref cursor), Cited(ref cursor));
@@ -325,6 +330,8 @@ internal sealed class SnapshotReader
         public Region? HomeRegion => homeRegion;
 
         public Life Life => life;
+
+        public IReadOnlyList<LinkPattern> LoadLinks() => reader.ReadLinks(index);
 
         public PlatformFacts Load() => reader.ReadFacts(index);
     }

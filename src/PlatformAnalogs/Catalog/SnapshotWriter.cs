@@ -45,6 +45,7 @@ internal sealed class SnapshotWriter
         sections[(int)Section.Features] = Table(_content.Features, Write);
         sections[(int)Section.Operators] = Table(_content.Operators, Write);
         sections[(int)Section.Platforms] = Table(_content.Platforms, WriteIdentity);
+        sections[(int)Section.Links] = Table(_content.Platforms, WriteLinks);
         sections[(int)Section.Facts] = Table(_content.Platforms, WriteFacts);
         sections[(int)Section.Counterparts] = Table(_content.Counterparts, Write);
         sections[(int)Section.Holders] = Table(_content.Holders, Write);
@@ -162,6 +163,14 @@ internal sealed class SnapshotWriter
         List(platform.Closed, Write);
     }
 
+    private void WriteLinks(Platform platform) => List(platform.Links, link =>
+    {
+        Text(link.Template);
+        Number((int)link.Kind);
+        Write(link.Period);
+        Cite(link.Sources);
+    });
+
     private void WriteFacts(Platform platform)
     {
         List(platform.Features, feature => Number(_features[feature.Id]));
@@ -170,12 +179,6 @@ internal sealed class SnapshotWriter
             Number(_operators[item.Operator.Id]);
             Write(item.Period);
             Cite(item.Sources);
-        });
-        List(platform.Profiles, profile =>
-        {
-            Text(profile.Template);
-            Write(profile.Period);
-            Cite(profile.Sources);
         });
         List(platform.Relations, relation =>
         {

@@ -17,9 +17,13 @@ internal sealed class NameIndex
 
     private const int UncertainDate = 10;
 
+    // What people add to a name; folded.
+    private static readonly string[] Endings = ["官方网站", "官方網站", "官网", "官網", "网站", "網站", "网", "網", "app"];
+
     private readonly Dictionary<char, char> _simplified;
     private readonly Entry[] _entries;
     private readonly int[] _slots;
+    private readonly Lazy<NameSuggestions> _suggestions;
 
     internal NameIndex(CatalogIndex index)
     {
@@ -29,7 +33,16 @@ internal sealed class NameIndex
         {
             Add(platform.Id, new Posting(platform, platform.Id, MatchKind.Id, default));
             foreach (PlatformName name in platform.Names)
-                Add(name.Text, new Posting(platform, name.Text, KindAt(name, platform, index.DataAsOf), name.Period, KindOf(name)));
+            {
+                Posting posting = new Posting(platform, name.Text, KindAt(name, platform, index.DataAsOf), name.Period, KindOf(name));
+                Add(name.Text, posting);
+                if (name.Language == Pinyin.Language)
+                {
+                    foreach (string spelling in Pinyin.WithoutUmlaut(name.Text))
+                        Add(spelling, posting);
+                }
+            }
+
             foreach (PlatformHost host in platform.Hosts)
                 Add(host.Host, new Posting(platform, host.Host, MatchKind.Host, host.Period));
         }
@@ -45,6 +58,8 @@ internal sealed class NameIndex
             _entries[next] = new Entry(key, all, shared ? Dominant(Rank(all, null)) : all[0].Platform);
             Insert(key, next++);
         }
+
+        _suggestions = new Lazy<NameSuggestions>(() => new NameSuggestions(_entries.Select(item => (item.Key, item.Postings[0].Text))));
 
         void Add(string text, Posting posting)
         {
@@ -62,8 +77,7 @@ internal sealed class NameIndex
     internal Platform? Find(ReadOnlySpan<char> text)
     {
         Span<char> key = stackalloc char[NameFolder.MaxLength];
-        int length = Fold(text, key);
-        return length > 0 && Probe(key[..length]) is { } entry ? entry.Dominant : null;
+        return Look(text, key)?.Dominant;
     }
 
     /// <summary>The platform that a text meant on a day, where one dominates.</summary>
@@ -73,21 +87,14 @@ internal sealed class NameIndex
     internal IReadOnlyList<PlatformMatch> FindAll(ReadOnlySpan<char> text, DateOnly? day)
     {
         Span<char> key = stackalloc char[NameFolder.MaxLength];
-        int length = Fold(text, key);
-        return length > 0 && Probe(key[..length]) is { } entry ? Rank(entry.Postings, day) : [];
+        return Look(text, key) is { } entry ? Rank(entry.Postings, day) : [];
     }
 
-    /// <summary>Names near to a text, the nearest first.</summary>
-    internal IReadOnlyList<string> Nearest(string text, int count)
+    /// <summary>Names that begin with a text, the shortest first, then names near to it, the nearest first.</summary>
+    internal IReadOnlyList<string> Suggest(string text, int count)
     {
         string key = Key(text);
-        if (key.Length == 0)
-            return [];
-
-        Dictionary<string, string> names = new(StringComparer.Ordinal);
-        foreach (Entry entry in _entries)
-            names[entry.Key] = entry.Postings[0].Text;
-        return [.. EditDistance.Nearest(key, names.Keys, count).Select(near => names[near]).Distinct()];
+        return key.Length == 0 || count <= 0 ? [] : _suggestions.Value.For(key, count);
     }
 
     private static PlatformMatch[] Rank(Posting[] postings, DateOnly? day)
@@ -185,6 +192,24 @@ internal sealed class NameIndex
         return length;
     }
 
+    // As it stands; else without the numbers of pinyin's tones; else without a word for "site" or "app" at its end.
+    private Entry? Look(ReadOnlySpan<char> text, Span<char> key)
+    {
+        int length = Fold(text, key);
+        if (length <= 0)
+            return null;
+        if (Probe(key[..length]) is { } entry)
+            return entry;
+        foreach (string ending in Endings)
+        {
+            if (length > ending.Length && key[..length].EndsWith(ending) && Probe(key[..(length - ending.Length)]) is { } shorter)
+                return shorter;
+        }
+
+        int toneless = Pinyin.WithoutToneNumbers(key[..length]);
+        return toneless < length && Probe(key[..toneless]) is { IsPinyin: true } pinyin ? pinyin : null;
+    }
+
     private Entry? Probe(ReadOnlySpan<char> key)
     {
         int mask = _slots.Length - 1;
@@ -218,7 +243,10 @@ internal sealed class NameIndex
         return (int)(hash ^ (hash >> 15));
     }
 
-    private sealed record Entry(string Key, Posting[] Postings, Platform? Dominant);
+    private sealed record Entry(string Key, Posting[] Postings, Platform? Dominant)
+    {
+        internal bool IsPinyin => Array.Exists(Postings, posting => posting.Platform.Names.Any(name => name.Language == Pinyin.Language && name.Text == posting.Text));
+    }
 
     /// <param name="Platform">The platform.</param>
     /// <param name="Text">What it is called.</param>

@@ -13,6 +13,9 @@ internal interface IPlatformFacts
     /// <summary>When it was launched and closed: apart from the other facts, as look-up asks every platform for it.</summary>
     Life Life { get; }
 
+    /// <summary>The forms of its links: apart from the other facts, as resolving a link asks every platform for them.</summary>
+    IReadOnlyList<LinkPattern> LoadLinks();
+
     PlatformFacts Load();
 }
 
@@ -24,8 +27,6 @@ internal sealed record PlatformFacts
     public IReadOnlyList<Feature> Features { get; init; } = [];
 
     public IReadOnlyList<Operatorship> Operators { get; init; } = [];
-
-    public IReadOnlyList<ProfilePattern> Profiles { get; init; } = [];
 
     public IReadOnlyList<Relation> Relations { get; init; } = [];
 

@@ -12,6 +12,7 @@ public sealed class Platform
 {
     private readonly IPlatformFacts _source;
     private PlatformFacts? _facts;
+    private IReadOnlyList<LinkPattern>? _links;
 
     internal Platform(
         string id, Ecosystem ecosystem, IReadOnlyList<PlatformName> names, IReadOnlyList<PlatformHost> hosts,
@@ -59,8 +60,8 @@ public sealed class Platform
     /// <summary>When it was closed; conflicting claims side by side, the preferred one first; empty where it was not, or nobody says.</summary>
     public IReadOnlyList<DatedClaim> Closed => _source.Life.Closed;
 
-    /// <summary>What the addresses of its profiles look like, the current form first.</summary>
-    public IReadOnlyList<ProfilePattern> Profiles => Facts.Profiles;
+    /// <summary>What its links look like, in the order of the data.</summary>
+    public IReadOnlyList<LinkPattern> Links => _links ?? Interlocked.CompareExchange(ref _links, _source.LoadLinks(), null) ?? _links;
 
     /// <summary>How it hangs together with other platforms.</summary>
     public IReadOnlyList<Relation> Relations => Facts.Relations;

@@ -1,11 +1,12 @@
 using PlatformAnalogs.Model;
+using PlatformAnalogs.Text;
 
 namespace PlatformAnalogs.Seeds;
 
 /// <summary>Reads one platform with all its facts.</summary>
 internal sealed class PlatformReader(FactReader facts)
 {
-    private const string Keys = "id ecosystem homeRegion names categories features operators launched closed hosts profiles relations figures access";
+    private const string Keys = "id ecosystem homeRegion names categories features operators launched closed hosts links relations figures access";
 
     private readonly ReadContext _context = facts.Context;
     private readonly SourceTable _sources = facts.Sources;
@@ -19,12 +20,12 @@ internal sealed class PlatformReader(FactReader facts)
         PlatformName[] names = Each(fields.RequiredItems("names"), Name);
         Category[] categories = Each(fields.RequiredItems("categories"), item => _context.Categories.Resolve(item, _context));
         PlatformHost[] hosts = Each(fields.Items("hosts"), Host);
+        LinkPattern[] links = Each(fields.Items("links"), Link);
         Life life = new(facts.Claims(fields, "launched"), facts.Claims(fields, "closed"));
         PlatformFacts read = new()
         {
             Features = Each(fields.Items("features"), item => _context.Features.Resolve(item, _context)),
             Operators = Each(fields.Items("operators"), Operatorship),
-            Profiles = Each(fields.Items("profiles"), Profile),
             Relations = Each(fields.Items("relations"), Relation),
             Figures =
             [
@@ -42,7 +43,7 @@ internal sealed class PlatformReader(FactReader facts)
         };
         if (id is null || ecosystem is null || names.Length == 0 || categories.Length == 0)
             return null;
-        return new Platform(id, ecosystem.Ecosystem, names, hosts, categories, new ReadFacts(read, life, home, _context.DataAsOf));
+        return new Platform(id, ecosystem.Ecosystem, names, hosts, categories, new ReadFacts(read, links, life, home, _context.DataAsOf));
     }
 
     private PlatformName? Name(LocatedNode node)
@@ -84,18 +85,26 @@ internal sealed class PlatformReader(FactReader facts)
         return [.. words];
     }
 
-    private ProfilePattern? Profile(LocatedNode node)
+    private LinkPattern? Link(LocatedNode node)
     {
-        Fields fields = new(node, _context, "template sources " + FactReader.PeriodKeys);
+        Fields fields = new(node, _context, "template kind examples sources " + FactReader.PeriodKeys);
         Period period = facts.Period(fields);
         IReadOnlyList<Source> cited = _sources.Cited(fields, required: false);
-        if (fields.Text("template") is not { } template)
+        LinkKind? kind = fields.Value<LinkKind>("kind");
+        List<(string Text, LocatedNode Node)> examples = [.. fields.Texts("examples")];
+        if (fields.Text("template") is not { } text || kind is null)
             return null;
-        if (ProfilePattern.TryParse(template, period, cited, out ProfilePattern? pattern))
-            return pattern;
-        _context.Diagnostics.Add(DiagnosticCodes.Template, fields.At("template")!,
-            $"'{template}' is not a profile's address; expected one with {{handle}} or {{id}} in it once, such as 'https://weibo.com/u/{{id}}'.");
-        return null;
+        if (!LinkTemplate.TryParse(text, out LinkTemplate? template, out string? problem))
+        {
+            _context.Diagnostics.Add(DiagnosticCodes.Template, fields.At("template")!, $"'{text}' is not the form of a link: {problem}; expected one such as 'https://weibo.com/u/{{id:digits}}'.");
+            return null;
+        }
+
+        if (kind == LinkKind.Profile && template is { Handle: < 0, Id: < 0 })
+            _context.Diagnostics.Add(DiagnosticCodes.Template, fields.At("template")!, $"'{text}' leads to a profile and says not whose; expected {{handle}} or {{id}} in it.");
+        foreach ((string example, LocatedNode at) in examples.Where(example => !template.Matches(example.Text)))
+            _context.Diagnostics.Add(DiagnosticCodes.Template, at, $"'{example}' does not have the form '{text}'.");
+        return new LinkPattern(text, kind.Value, period, cited);
     }
 
     private PlatformHost? Host(LocatedNode node)
@@ -216,13 +225,15 @@ internal sealed class PlatformReader(FactReader facts)
     private static T[] Each<T>(IReadOnlyList<LocatedNode> nodes, Func<LocatedNode, T?> read)
         where T : class => [.. nodes.Select(read).OfType<T>()];
 
-    private sealed class ReadFacts(PlatformFacts facts, Life life, Region? homeRegion, DateOnly dataAsOf) : IPlatformFacts
+    private sealed class ReadFacts(PlatformFacts facts, IReadOnlyList<LinkPattern> links, Life life, Region? homeRegion, DateOnly dataAsOf) : IPlatformFacts
     {
         public DateOnly DataAsOf => dataAsOf;
 
         public Region? HomeRegion => homeRegion;
 
         public Life Life => life;
+
+        public IReadOnlyList<LinkPattern> LoadLinks() => links;
 
         public PlatformFacts Load() => facts;
     }

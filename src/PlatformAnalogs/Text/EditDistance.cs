@@ -1,31 +1,42 @@
 namespace PlatformAnalogs.Text;
 
-/// <summary>How many single-character changes lie between two texts, a swap of neighbours counting as one (optimal string alignment).</summary>
+/// <summary>
+/// How far two texts lie apart in typing slips (optimal string alignment): a swap of neighbours counts as one, a neighbouring key as half,
+/// and so do the sounds that writers of pinyin mix up: z and zh, c and ch, s and sh, n and ng, l and n.
+/// </summary>
 internal static class EditDistance
 {
+    /// <summary>What one full slip counts.</summary>
+    internal const int One = 2;
+
+    private const int Half = 1;
     private const int MaxLength = 128;
+
+    // Keys side by side on the usual keyboard, both ways.
+    private static readonly HashSet<(char, char)> Neighbours = Pairs();
 
     internal static int Between(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         // A typing slip is short; beyond this length nothing is near.
         if (left.Length > MaxLength || right.Length > MaxLength)
-            return Math.Max(left.Length, right.Length);
+            return One * Math.Max(left.Length, right.Length);
 
         Span<int> rows = stackalloc int[3 * (right.Length + 1)];
         int width = right.Length + 1;
         Span<int> beforeLast = rows[..width], last = rows[width..(2 * width)], current = rows[(2 * width)..];
-        for (int j = 0; j < width; j++)
-            last[j] = j;
+        last[0] = 0;
+        for (int j = 1; j < width; j++)
+            last[j] = last[j - 1] + Gap(right, j - 1);
 
         for (int i = 1; i <= left.Length; i++)
         {
-            current[0] = i;
+            current[0] = last[0] + Gap(left, i - 1);
             for (int j = 1; j < width; j++)
             {
-                int cost = left[i - 1] == right[j - 1] ? 0 : 1;
-                int best = Math.Min(Math.Min(current[j - 1] + 1, last[j] + 1), last[j - 1] + cost);
+                int best = Math.Min(current[j - 1] + Gap(right, j - 1), last[j] + Gap(left, i - 1));
+                best = Math.Min(best, last[j - 1] + Change(left[i - 1], right[j - 1]));
                 if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
-                    best = Math.Min(best, beforeLast[j - 2] + 1);
+                    best = Math.Min(best, beforeLast[j - 2] + One);
                 current[j] = best;
             }
 
@@ -43,11 +54,47 @@ internal static class EditDistance
     [
         .. candidates
             .Select(candidate => (Candidate: candidate, Distance: Between(text.ToLowerInvariant(), candidate.ToLowerInvariant())))
-            .Where(pair => pair.Distance <= Math.Max(1, Math.Max(text.Length, pair.Candidate.Length) / 3))
+            .Where(pair => pair.Distance <= Math.Max(One, One * Math.Max(text.Length, pair.Candidate.Length) / 3))
             .OrderBy(pair => pair.Distance)
             .ThenBy(pair => pair.Candidate, StringComparer.Ordinal)
             .Select(pair => pair.Candidate)
             .Distinct()
             .Take(count),
     ];
+
+    private static int Change(char left, char right)
+    {
+        if (left == right)
+            return 0;
+        return (left is 'l' or 'n' && right is 'l' or 'n') || Neighbours.Contains((left, right)) ? Half : One;
+    }
+
+    // A letter that stands in one text alone.
+    private static int Gap(ReadOnlySpan<char> text, int at) =>
+        at > 0 && ((text[at] == 'h' && text[at - 1] is 'z' or 'c' or 's') || (text[at] == 'g' && text[at - 1] == 'n')) ? Half : One;
+
+    private static HashSet<(char, char)> Pairs()
+    {
+        HashSet<(char, char)> pairs = [];
+        string[] rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+        for (int row = 0; row < rows.Length; row++)
+        {
+            for (int i = 0; i < rows[row].Length; i++)
+            {
+                Add(row, i, row, i + 1);
+                Add(row, i, row + 1, i);
+                Add(row, i, row + 1, i - 1);
+            }
+        }
+
+        return pairs;
+
+        void Add(int row, int at, int otherRow, int otherAt)
+        {
+            if (otherRow >= rows.Length || otherAt < 0 || otherAt >= rows[otherRow].Length)
+                return;
+            pairs.Add((rows[row][at], rows[otherRow][otherAt]));
+            pairs.Add((rows[otherRow][otherAt], rows[row][at]));
+        }
+    }
 }

@@ -12,17 +12,37 @@ internal static class NameFolder
     // Each letter, then what it folds to: what pinyin, European names and the catalog's own names need.
     private const string Accented =
         "āaáaǎaàaâaäaåaãaăaąa" + "ēeéeěeèeêeëeęeėe" + "īiíiǐiìiîiïiįiıi" + "ōoóoǒoòoôoöoõoøoőo" + "ūuúuǔuùuûuüuůuűuųu" + "ǖuǘuǚuǜu"
-        + "ńnňnǹnñn" + "ḿm" + "çcćcčc" + "śsšsşs" + "źzžzżz" + "ýyÿy" + "łlľl" + "đdďd" + "ğg" + "řr" + "ťt";
+        + "ńnňnǹnñn" + "ḿm" + "çcćcčc" + "śsšsşs" + "źzžzżz" + "ýyÿy" + "łlľl" + "đdďd" + "ğg" + "řr" + "ťt" + "øo" + "İi" + "²2³3¹1";
+
+    // Letters that stand for several.
+    private static readonly string[] Several = ["ßss", "æae", "œoe", "ﬀff", "ﬁfi", "ﬂfl", "ﬃffi", "ﬄffl", "ﬅst", "ﬆst"];
 
     /// <summary>Folds a text into a buffer and returns the length used, or -1 where it does not fit.</summary>
     internal static int Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
         int length = 0;
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
-            char letter = Fold(c);
+            char letter = Fold(text[i]);
             if (letter == '\0')
                 continue;
+            if (letter >= 0x80)
+            {
+                if (char.IsHighSurrogate(letter) && i + 1 < text.Length && Styled(letter, text[i + 1]) is var plain and not '\0')
+                {
+                    letter = plain;
+                    i++;
+                }
+                else if (LettersOf(letter) is { } letters)
+                {
+                    if (length + letters.Length - 1 > folded.Length)
+                        return -1;
+                    letters.AsSpan(1).CopyTo(folded[length..]);
+                    length += letters.Length - 1;
+                    continue;
+                }
+            }
+
             if (length == folded.Length)
                 return -1;
             folded[length++] = letter;
@@ -54,10 +74,41 @@ internal static class NameFolder
         if (c is >= '\u4E00' and <= '\u9FFF')
             return c;
 
+        if (c is >= 'Ⓐ' and <= 'ⓩ')
+            return (char)('a' + ((c - 'Ⓐ') % 26));
+        if (c is >= '①' and <= '⑨')
+            return (char)('1' + (c - '①'));
+
         char lower = char.ToLowerInvariant(c);
         int index = Accented.IndexOf(lower);
         if (index >= 0)
             return Accented[index | 1];
         return char.IsLetterOrDigit(lower) || char.IsSurrogate(lower) ? lower : '\0';
+    }
+
+    // Bold, script, double-struck and boxed Latin letters and digits, or nothing.
+    private static char Styled(char high, char low)
+    {
+        if (!char.IsLowSurrogate(low))
+            return '\0';
+        int rune = char.ConvertToUtf32(high, low);
+        return rune switch
+        {
+            >= 0x1D400 and <= 0x1D6A3 => (char)('a' + ((rune - 0x1D400) % 26)),
+            >= 0x1D7CE and <= 0x1D7FF => (char)('0' + ((rune - 0x1D7CE) % 10)),
+            >= 0x1F130 and <= 0x1F149 or >= 0x1F150 and <= 0x1F169 or >= 0x1F170 and <= 0x1F189 => (char)('a' + ((rune - 0x1F130) % 32)),
+            _ => '\0',
+        };
+    }
+
+    private static string? LettersOf(char letter)
+    {
+        foreach (string several in Several)
+        {
+            if (several[0] == letter)
+                return several;
+        }
+
+        return null;
     }
 }

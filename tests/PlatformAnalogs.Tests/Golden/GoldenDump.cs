@@ -10,8 +10,8 @@ internal static class GoldenDump
     {
         ["names.txt"] = catalog => catalog.Platforms.SelectMany(platform => platform.Names.Select(name =>
             Line(platform.Id, name.Text, name.Language, name.Kind, Known(name.Period), name.IsOrdinaryWord ? "ordinary word" : "", string.Join(",", name.LongerWords), name.IsDisplayable ? "" : "not displayed"))),
-        ["hosts.txt"] = catalog => catalog.Platforms.SelectMany(platform => platform.Hosts.Select(host => Line(host.Host, host.Kind, platform.Id, Known(host.Period)))
-            .Concat(platform.Profiles.Select(profile => Line(profile.Template, "profile", platform.Id, Known(profile.Period))))).Order(StringComparer.Ordinal),
+        ["hosts.txt"] = catalog => catalog.Platforms.SelectMany(platform => platform.Hosts.Select(host => Line(host.Host, host.Kind, platform.Id, Known(host.Period)))).Order(StringComparer.Ordinal),
+        ["links.txt"] = catalog => catalog.Platforms.SelectMany(platform => platform.Links.Select(link => Line(platform.Id, link.Template, link.Kind, Known(link.Period)))),
         ["counterparts.txt"] = catalog => catalog.Counterparts.Select(claim => Line(
             claim.FirstId, claim.SecondId, claim.Category, claim.Closeness, Known(claim.Period), $"{claim.Sources.Count} sources", claim.NotMatched ?? "")).Order(StringComparer.Ordinal),
         ["access.txt"] = catalog => catalog.Platforms.SelectMany(platform => platform.Access.Select(record => Line(

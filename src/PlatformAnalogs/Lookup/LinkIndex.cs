@@ -1,0 +1,257 @@
+using PlatformAnalogs.Catalog;
+using PlatformAnalogs.Model;
+using PlatformAnalogs.Text;
+
+namespace PlatformAnalogs.Lookup;
+
+/// <summary>
+/// Links by the domains of the platforms and the forms of their links. The longest known domain that ends the link's host at a full label
+/// decides; of its forms the most special one that fits.
+/// </summary>
+internal sealed class LinkIndex
+{
+    // Of these and of two-letter languages and regions a site is the same as without them.
+    private static readonly HashSet<string> SameSite = ["www", "m", "mobile", "wap", "amp", "touch", "web", "www2", "old", "new"];
+
+    // Words that sites keep for themselves where the names of their users stand.
+    private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "about", "account", "accounts", "ads", "advertise", "advertising", "api", "app", "apps", "blog", "business", "careers", "contact", "cookies", "developer",
+        "developers", "discover", "download", "events", "explore", "faq", "features", "feed", "forgot", "hashtag", "help", "home", "index", "intent", "jobs",
+        "join", "legal", "login", "logout", "messages", "news", "notifications", "oauth", "pages", "people", "policies", "policy", "premium", "press", "pricing",
+        "privacy", "register", "search", "security", "settings", "share", "sharer", "sign-in", "sign-up", "signin", "signup", "sitemap", "static", "support", "tag",
+        "tags", "terms", "topic", "topics", "tos", "trending", "upload", "widgets",
+    };
+
+    private static readonly string[] Files = [".php", ".html", ".htm", ".aspx", ".asp", ".jsp", ".xml", ".txt", ".json", ".js", ".css", ".ico"];
+
+    private readonly Dictionary<string, Site> _sites = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Site>.AlternateLookup<ReadOnlySpan<char>> _byHost;
+    private readonly int _mostLabels;
+
+    internal LinkIndex(CatalogIndex index)
+    {
+        DataAsOf = index.DataAsOf;
+        foreach (Platform platform in index.Content.Platforms)
+        {
+            foreach (PlatformHost host in platform.Hosts)
+                At(host.Host).Owners.Add(new Owner(platform, host));
+        }
+
+        foreach (Platform platform in index.Content.Platforms)
+        {
+            foreach (LinkPattern pattern in platform.Links)
+            {
+                if (!LinkTemplate.TryParse(pattern.Template, out LinkTemplate? template, out _))
+                    continue;
+                IEnumerable<string> hosts = template.Hosts.Length > 0
+                    ? template.Hosts
+                    : platform.Hosts.Where(host => host.Kind == HostKind.Web).Select(host => host.Host);
+                foreach (Site site in hosts.Select(At))
+                    site.Forms.Add(new Form(platform, pattern, template, site.Host));
+            }
+        }
+
+        foreach ((string host, Site site) in _sites)
+        {
+            _mostLabels = Math.Max(_mostLabels, host.Count('.') + 1);
+            site.Forms.Sort((left, right) => left.Template.CompareTo(right.Template));
+            site.Owners.Sort((left, right) => Holds(right, DataAsOf).CompareTo(Holds(left, DataAsOf)));
+        }
+
+        foreach ((string host, Site site) in _sites.Where(pair => pair.Value.Owners.Count == 0))
+            site.Owners.AddRange(OwnersAbove(host) ?? site.Forms.Select(form => new Owner(form.Platform, null)).Take(1));
+        _byHost = _sites.GetAlternateLookup<ReadOnlySpan<char>>();
+
+        // With or without "www." is one site.
+        Site At(string host)
+        {
+            string bare = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+            if (!_sites.TryGetValue(bare, out Site? site))
+                _sites[bare] = site = new Site(bare);
+            return site;
+        }
+    }
+
+    private DateOnly DataAsOf { get; }
+
+    /// <summary>What a link leads to, or null where it leads to no known platform.</summary>
+    internal LinkMatch? Resolve(ReadOnlySpan<char> text, DateOnly? day)
+    {
+        Span<char> host = stackalloc char[LinkParts.MaxHost];
+        Span<Range> captures = stackalloc Range[LinkTemplate.MaxCaptures];
+        if (!LinkParts.TryRead(text, host, out LinkParts link) || SiteOf(host[..link.HostLength], out int before) is not { } site)
+            return null;
+
+        bool same = IsSameSite(host[..before]);
+        foreach (Form form in site.Forms)
+        {
+            if ((day is not { } asked || form.Held(asked, site)) && Fits(form, link, host[..before], same, captures))
+                return new LinkMatch(form.Platform, form.Pattern.Kind, form, Captured(form.Template.Handle, captures), Captured(form.Template.Id, captures));
+        }
+
+        if (OwnerOn(site, day) is not { } owner)
+            return null;
+        bool empty = link.SegmentCount == 0 && !link.HasQuery;
+        if (owner.Host?.Kind == HostKind.ShortLink && !empty)
+        {
+            (int start, int end) = link.SegmentCount > 0 ? link.Segment(0) : default;
+            return new LinkMatch(owner.Platform, LinkKind.ShortLink, null, null, end > start ? new Range(start, end) : null);
+        }
+
+        bool home = empty && same && owner.Host?.Kind is HostKind.Web or HostKind.ShortLink;
+        return new LinkMatch(owner.Platform, home ? LinkKind.Home : LinkKind.Other, null, null, null);
+    }
+
+    /// <summary>The places of all placeholders of a form in a link that has it.</summary>
+    internal static bool TryCapture(Form form, ReadOnlySpan<char> text, Span<Range> captures)
+    {
+        Span<char> host = stackalloc char[LinkParts.MaxHost];
+        if (!LinkParts.TryRead(text, host, out LinkParts link))
+            return false;
+        int before = link.HostLength - form.Host.Length;
+        return before >= 0 && host[before..link.HostLength].SequenceEqual(form.Host) && (before == 0 || host[before - 1] == '.')
+            && Fits(form, link, host[..before], IsSameSite(host[..before]), captures);
+    }
+
+    private static bool Fits(Form form, in LinkParts link, ReadOnlySpan<char> before, bool same, Span<Range> captures)
+    {
+        (int Start, int End) label = default;
+        if (form.Template.Label is not null)
+        {
+            if (!link.IsHostPlain || !IsOneLabel(before, form.Template.Handle == 0, out int length))
+                return false;
+            label = (link.HostStart, link.HostStart + length);
+        }
+        else if (!same)
+        {
+            return false;
+        }
+
+        return !(form.Template.StartsWithHandle && IsReserved(link)) && form.Template.Matches(link, label, captures);
+    }
+
+    // The longest known domain that the host ends with, at a full label.
+    private Site? SiteOf(ReadOnlySpan<char> host, out int before)
+    {
+        int labels = host.Count('.') + 1;
+        int start = 0;
+        for (; labels > _mostLabels; labels--)
+            start += host[start..].IndexOf('.') + 1;
+        while (true)
+        {
+            if (_byHost.TryGetValue(host[start..], out Site? site))
+            {
+                before = start;
+                return site;
+            }
+
+            int dot = host[start..].IndexOf('.');
+            if (dot < 0)
+            {
+                before = 0;
+                return null;
+            }
+
+            start += dot + 1;
+        }
+    }
+
+    private List<Owner>? OwnersAbove(string host)
+    {
+        for (int dot = host.IndexOf('.', StringComparison.Ordinal); dot >= 0; dot = host.IndexOf('.', dot + 1))
+        {
+            if (_sites.TryGetValue(host[(dot + 1)..], out Site? above) && above.Owners.Count > 0)
+                return above.Owners;
+        }
+
+        return null;
+    }
+
+    private static Owner? OwnerOn(Site site, DateOnly? day)
+    {
+        if (day is null)
+            return site.Owners[0];
+        foreach (Owner owner in site.Owners)
+        {
+            if (owner.Host is null || PlatformNames.Holds(owner.Host.Period, day.Value) != false)
+                return owner;
+        }
+
+        return null;
+    }
+
+    private static int Holds(Owner owner, DateOnly day) => owner.Host is null ? 0 : PlatformNames.Holds(owner.Host.Period, day) switch { true => 2, null => 1, false => 0 };
+
+    private static Range? Captured(int placeholder, Span<Range> captures) => placeholder < 0 ? null : captures[placeholder];
+
+    // "www." or "zh-hk.m." before the domain.
+    private static bool IsSameSite(ReadOnlySpan<char> before)
+    {
+        while (!before.IsEmpty)
+        {
+            int dot = before.IndexOf('.');
+            ReadOnlySpan<char> label = before[..dot];
+            if (label.Length != 2 && !(label.Length == 5 && label[2] == '-') && !SameSite.GetAlternateLookup<ReadOnlySpan<char>>().Contains(label))
+                return false;
+            before = before[(dot + 1)..];
+        }
+
+        return true;
+    }
+
+    // "name." or "zh.m." before the domain, and not "www." where a handle is wanted.
+    private static bool IsOneLabel(ReadOnlySpan<char> before, bool isHandle, out int length)
+    {
+        length = before.IndexOf('.');
+        if (length <= 0)
+            return false;
+        ReadOnlySpan<char> rest = before[(length + 1)..];
+        return (rest.IsEmpty || rest is "m.") && !(isHandle && SameSite.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before[..length]));
+    }
+
+    private static bool IsReserved(in LinkParts link)
+    {
+        if (link.SegmentCount == 0)
+            return false;
+        (int start, int end) = link.Segment(0);
+        ReadOnlySpan<char> segment = link.Text[start..end];
+        if (Reserved.GetAlternateLookup<ReadOnlySpan<char>>().Contains(segment))
+            return true;
+        foreach (string ending in Files)
+        {
+            if (segment.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    internal sealed record Owner(Platform Platform, PlatformHost? Host);
+
+    internal sealed record Form(Platform Platform, LinkPattern Pattern, LinkTemplate Template, string Host)
+    {
+        // Its own period, and that in which the platform had the domain.
+        internal bool Held(DateOnly day, Site site)
+        {
+            if (PlatformNames.Holds(Pattern.Period, day) == false)
+                return false;
+            foreach (Owner owner in site.Owners)
+            {
+                if (owner.Platform == Platform && owner.Host is not null && PlatformNames.Holds(owner.Host.Period, day) == false)
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
+    internal sealed class Site(string host)
+    {
+        internal string Host => host;
+
+        internal List<Owner> Owners { get; } = [];
+
+        internal List<Form> Forms { get; } = [];
+    }
+}

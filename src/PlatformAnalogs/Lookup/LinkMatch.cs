@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text;
+using PlatformAnalogs.Lookup;
+using PlatformAnalogs.Text;
+
+namespace PlatformAnalogs;
+
+/// <summary>
+/// What a link leads to. A small value without the link's text, so that resolving allocates nothing: texts are made when asked for, out
+/// of the link that was resolved.
+/// </summary>
+public readonly struct LinkMatch : IEquatable<LinkMatch>
+{
+    private readonly LinkIndex.Form? _form;
+
+    internal LinkMatch(Platform platform, LinkKind kind, LinkIndex.Form? form, Range? handle, Range? id)
+    {
+        Platform = platform;
+        Kind = kind;
+        _form = form;
+        HandleRange = handle;
+        IdRange = id;
+    }
+
+    /// <summary>The platform.</summary>
+    public Platform Platform { get; }
+
+    /// <summary>What the link leads to.</summary>
+    public LinkKind Kind { get; }
+
+    /// <summary>The form that the link has; null where none that is recorded fits, and the domain alone decided.</summary>
+    public LinkPattern? Pattern => _form?.Pattern;
+
+    /// <summary>Where in the link the name of the account stands, as it is written there; null where the link names none.</summary>
+    public Range? HandleRange { get; }
+
+    /// <summary>Where in the link the id stands: of the account at a profile, else of the post, video, group or thing; null where there is none.</summary>
+    public Range? IdRange { get; }
+
+    /// <summary>The name of the account, decoded and without the sign @; null where the link names none.</summary>
+    /// <param name="url">The link that was resolved.</param>
+    public string? GetHandle(ReadOnlySpan<char> url) => Decoded(url, HandleRange);
+
+    /// <summary>The id, decoded; null where the link has none.</summary>
+    /// <param name="url">The link that was resolved.</param>
+    public string? GetId(ReadOnlySpan<char> url) => Decoded(url, IdRange);
+
+    /// <summary>
+    /// The one address of what the link leads to, without the forms and parameters that do not matter; it resolves to the same. Null
+    /// where no recorded form fits.
+    /// </summary>
+    /// <param name="url">The link that was resolved.</param>
+    public string? GetCanonicalUrl(ReadOnlySpan<char> url)
+    {
+        if (_form is null)
+            return Kind == LinkKind.Home && Platform.Hosts.FirstOrDefault(host => host.Kind == HostKind.Web) is { } home ? $"https://{home.Host}/" : null;
+        Span<Range> captures = stackalloc Range[LinkTemplate.MaxCaptures];
+        if (!LinkIndex.TryCapture(_form, url, captures))
+            return null;
+        List<string> captured = [];
+        foreach (Range range in captures)
+            captured.Add(Escaped(Uri.UnescapeDataString(url[range].ToString())));
+        return _form.Template.Render(_form.Host, captured);
+    }
+
+    /// <summary>Whether both are of one platform, kind and form, and name the same places of a link.</summary>
+    public bool Equals(LinkMatch other) =>
+        Platform == other.Platform && Kind == other.Kind && _form == other._form && Nullable.Equals(HandleRange, other.HandleRange) && Nullable.Equals(IdRange, other.IdRange);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is LinkMatch other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Platform, Kind, HandleRange, IdRange);
+
+    /// <summary>Platform and kind.</summary>
+    public override string ToString() => $"{Platform}: {Kind}";
+
+    /// <summary>Whether both are the same.</summary>
+    public static bool operator ==(LinkMatch left, LinkMatch right) => left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(LinkMatch left, LinkMatch right) => !left.Equals(right);
+
+    private static string? Decoded(ReadOnlySpan<char> url, Range? range)
+    {
+        if (range is not { } known || known.End.Value > url.Length)
+            return null;
+        ReadOnlySpan<char> text = url[known];
+        return text.Contains('%') ? Uri.UnescapeDataString(text.ToString()) : text.ToString();
+    }
+
+    // As browsers write it: what has a meaning in an address, and what is beyond ASCII, in per cents.
+    private static string Escaped(string text)
+    {
+        StringBuilder escaped = new(text.Length);
+        Span<byte> bytes = stackalloc byte[4];
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (rune.IsAscii && (Rune.IsLetterOrDigit(rune) || "-._~:@!$'()*+,=".Contains((char)rune.Value)))
+            {
+                escaped.Append((char)rune.Value);
+                continue;
+            }
+
+            int length = rune.EncodeToUtf8(bytes);
+            foreach (byte value in bytes[..length])
+                escaped.Append('%').Append(value.ToString("X2", CultureInfo.InvariantCulture));
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,30 @@
+using PlatformAnalogs.Catalog;
+using PlatformAnalogs.Lookup;
+
+namespace PlatformAnalogs;
+
+/// <summary>Says to which platform a link belongs, and to what of it it leads. Safe to share between threads.</summary>
+public sealed class LinkResolver
+{
+    private readonly CatalogIndex _index;
+    private readonly Lazy<LinkIndex> _links;
+
+    internal LinkResolver(CatalogIndex index)
+    {
+        _index = index;
+        _links = new Lazy<LinkIndex>(() => new LinkIndex(index));
+    }
+
+    /// <summary>
+    /// What a link leads to; null where it belongs to no platform of the catalog. Takes what people paste: with or without a scheme, mobile
+    /// and national domains, upper case, parameters, fragments, brackets and full stops around it, links of apps such as <c>tg://</c>. Never
+    /// throws and allocates nothing; takes time in proportion to the link's length.
+    /// </summary>
+    /// <param name="url">The link.</param>
+    /// <param name="asOf">
+    /// Where given, only domains and forms of the date count, which is the last day of a month, quarter or year: x.com is Twitter's since
+    /// July 2023. Left out: those of all times.
+    /// </param>
+    public LinkMatch? Resolve(ReadOnlySpan<char> url, PartialDate? asOf = null) =>
+        _links.Value.Resolve(url, asOf is null ? null : AsOf.Resolve(asOf, _index.DataAsOf).Day);
+}
