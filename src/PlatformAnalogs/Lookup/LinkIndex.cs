@@ -59,8 +59,10 @@ internal sealed class LinkIndex
             site.Owners.Sort((left, right) => Holds(right, DataAsOf).CompareTo(Holds(left, DataAsOf)));
         }
 
-        foreach ((string host, Site site) in _sites.Where(pair => pair.Value.Owners.Count == 0))
-            site.Owners.AddRange(OwnersAbove(host) ?? site.Forms.Select(form => new Owner(form.Platform, null)).Take(1));
+        foreach (Site site in _sites.Values)
+            site.Above = SiteAbove(site.Host);
+        foreach (Site site in _sites.Values.Where(site => site.Owners.Count == 0))
+            site.Owners.AddRange(OwnersAbove(site) ?? site.Forms.Select(form => new Owner(form.Platform, null)).Take(1));
         _byHost = _sites.GetAlternateLookup<ReadOnlySpan<char>>();
 
         // With or without "www." is one site.
@@ -84,22 +86,27 @@ internal sealed class LinkIndex
             return null;
 
         bool same = IsSameSite(host[..before]);
-        foreach (Form form in site.Forms)
+        // zh.wikipedia.org has the forms of wikipedia.org besides its own.
+        for (Site? holder = site; holder is not null; holder = holder.Above)
         {
-            if ((day is not { } asked || form.Held(asked, site)) && Fits(form, link, host[..before], same, captures))
-                return new LinkMatch(form.Platform, form.Pattern.Kind, form, Captured(form.Template.Handle, captures), Captured(form.Template.Id, captures));
+            int above = link.HostLength - holder.Host.Length;
+            bool sameAsHolder = holder == site ? same : IsSameSite(host[..above]);
+            foreach (Form form in holder.Forms)
+            {
+                if ((day is not { } asked || form.Held(asked, holder)) && Fits(form, link, host[..above], sameAsHolder, captures))
+                    return new LinkMatch(form.Platform, form.Pattern.Kind, form, Captured(form.Template.Handle, captures), Captured(form.Template.Id, captures));
+            }
         }
 
         if (OwnerOn(site, day) is not { } owner)
             return null;
-        bool empty = link.SegmentCount == 0 && !link.HasQuery;
-        if (owner.Host?.Kind == HostKind.ShortLink && !empty)
+        if (owner.Host?.Kind == HostKind.ShortLink && link.SegmentCount > 0)
         {
-            (int start, int end) = link.SegmentCount > 0 ? link.Segment(0) : default;
-            return new LinkMatch(owner.Platform, LinkKind.ShortLink, null, null, end > start ? new Range(start, end) : null);
+            (int start, int end) = link.Segment(0);
+            return new LinkMatch(owner.Platform, LinkKind.ShortLink, null, null, new Range(start, end));
         }
 
-        bool home = empty && same && owner.Host?.Kind is HostKind.Web or HostKind.ShortLink;
+        bool home = link.SegmentCount == 0 && same && owner.Host?.Kind is HostKind.Web or HostKind.ShortLink;
         return new LinkMatch(owner.Platform, home ? LinkKind.Home : LinkKind.Other, null, null, null);
     }
 
@@ -119,7 +126,7 @@ internal sealed class LinkIndex
         (int Start, int End) label = default;
         if (form.Template.Label is not null)
         {
-            if (!link.IsHostPlain || !IsOneLabel(before, form.Template.Handle == 0, out int length))
+            if (!link.IsHostPlain || !IsOneLabel(before, form.Template.Label[0].Name != "*", out int length))
                 return false;
             label = (link.HostStart, link.HostStart + length);
         }
@@ -128,7 +135,7 @@ internal sealed class LinkIndex
             return false;
         }
 
-        return !(form.Template.StartsWithHandle && IsReserved(link)) && form.Template.Matches(link, label, captures);
+        return !(form.Template.StartsWithHandle && IsReserved(link.FirstSegment)) && form.Template.Matches(link, label, captures);
     }
 
     // The longest known domain that the host ends with, at a full label.
@@ -157,15 +164,23 @@ internal sealed class LinkIndex
         }
     }
 
-    private List<Owner>? OwnersAbove(string host)
+    private Site? SiteAbove(string host)
     {
         for (int dot = host.IndexOf('.', StringComparison.Ordinal); dot >= 0; dot = host.IndexOf('.', dot + 1))
         {
-            if (_sites.TryGetValue(host[(dot + 1)..], out Site? above) && above.Owners.Count > 0)
-                return above.Owners;
+            if (_sites.TryGetValue(host[(dot + 1)..], out Site? above))
+                return above;
         }
 
         return null;
+    }
+
+    private static List<Owner>? OwnersAbove(Site site)
+    {
+        Site? above = site.Above;
+        while (above is { Owners.Count: 0 })
+            above = above.Above;
+        return above?.Owners;
     }
 
     private static Owner? OwnerOn(Site site, DateOnly? day)
@@ -200,22 +215,19 @@ internal sealed class LinkIndex
         return true;
     }
 
-    // "name." or "zh.m." before the domain, and not "www." where a handle is wanted.
-    private static bool IsOneLabel(ReadOnlySpan<char> before, bool isHandle, out int length)
+    // "name." or "zh.m." before the domain, and not "www." where something is named.
+    private static bool IsOneLabel(ReadOnlySpan<char> before, bool isNamed, out int length)
     {
         length = before.IndexOf('.');
         if (length <= 0)
             return false;
         ReadOnlySpan<char> rest = before[(length + 1)..];
-        return (rest.IsEmpty || rest is "m.") && !(isHandle && SameSite.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before[..length]));
+        return (rest.IsEmpty || rest is "m.") && !(isNamed && SameSite.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before[..length]));
     }
 
-    private static bool IsReserved(in LinkParts link)
+    /// <summary>Whether a site keeps a word for itself where the names of its users stand.</summary>
+    internal static bool IsReserved(ReadOnlySpan<char> segment)
     {
-        if (link.SegmentCount == 0)
-            return false;
-        (int start, int end) = link.Segment(0);
-        ReadOnlySpan<char> segment = link.Text[start..end];
         if (Reserved.GetAlternateLookup<ReadOnlySpan<char>>().Contains(segment))
             return true;
         foreach (string ending in Files)
@@ -249,6 +261,9 @@ internal sealed class LinkIndex
     internal sealed class Site(string host)
     {
         internal string Host => host;
+
+        /// <summary>The nearest known domain that this one is below, or null.</summary>
+        internal Site? Above { get; set; }
 
         internal List<Owner> Owners { get; } = [];
 

@@ -37,8 +37,14 @@ internal ref struct LinkParts
     /// <summary>Whether the folded host has a letter for each letter pasted, so that places in the one are places in the other.</summary>
     internal bool IsHostPlain { get; private set; }
 
+    /// <summary>The first part of the path; empty where there is none.</summary>
+    internal readonly ReadOnlySpan<char> FirstSegment => SegmentCount == 0 ? default : Text[_segments[0].._segments[1]];
+
     /// <summary>Where a part of the path stands.</summary>
     internal readonly (int Start, int End) Segment(int index) => (_segments[2 * index], _segments[(2 * index) + 1]);
+
+    /// <summary>Whether a sign at the end of what was pasted is no part of the link.</summary>
+    internal static bool IsClosing(char c) => Closing.Contains(c);
 
     /// <summary>Takes a link apart.</summary>
     /// <param name="text">What was pasted.</param>
@@ -196,7 +202,7 @@ internal ref struct LinkParts
     {
         // A bracket that was opened inside the link belongs to it: /wiki/Weibo_(website).
         int open = text[start..end].Count('(') - text[start..end].Count(')');
-        while (end > start && Closing.Contains(text[end - 1]))
+        while (end > start && IsClosing(text[end - 1]))
         {
             if (text[end - 1] == ')')
             {

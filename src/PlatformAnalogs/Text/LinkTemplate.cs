@@ -15,6 +15,10 @@ internal sealed class LinkTemplate
     internal const int MaxCaptures = 8;
 
     private const int MaxPieced = 256;
+
+    // A placeholder with something after it is tried at several ends; a link made to try them all finds nothing instead.
+    private const int MaxTries = 200;
+
     private const string AnyHost = "{host}";
 
     private LinkTemplate(string scheme)
@@ -111,21 +115,21 @@ internal sealed class LinkTemplate
     /// <param name="captures">Where in the link each placeholder's text stands, in the template's order.</param>
     internal bool Matches(in LinkParts link, (int Start, int End) label, Span<Range> captures)
     {
-        int next = 0;
-        if (Label is not null && !MatchSegment(Label, link.Text[label.Start..label.End], label.Start, captures, ref next))
+        Progress progress = new(MaxTries);
+        if (Label is not null && !MatchSegment(Label, link.Text[label.Start..label.End], label.Start, captures, ref progress))
             return false;
         if (link.SegmentCount < Segments.Length)
             return false;
         for (int i = 0; i < Segments.Length; i++)
         {
             (int start, int end) = link.Segment(i);
-            if (!MatchSegment(Segments[i], link.Text[start..end], start, captures, ref next))
+            if (!MatchSegment(Segments[i], link.Text[start..end], start, captures, ref progress))
                 return false;
         }
 
         foreach ((string name, LinkPart[] value) in Query)
         {
-            if (!link.TryParameter(name, out int start, out int end) || !MatchSegment(value, link.Text[start..end], start, captures, ref next))
+            if (!link.TryParameter(name, out int start, out int end) || !MatchSegment(value, link.Text[start..end], start, captures, ref progress))
                 return false;
         }
 
@@ -183,6 +187,9 @@ internal sealed class LinkTemplate
             separator = '&';
         }
 
+        // A full stop at the end would be taken for the end of a sentence.
+        if (LinkParts.IsClosing(address[^1]))
+            address.Append(Query.Length == 0 ? '/' : '&');
         return address.ToString();
 
         void Append(LinkPart[] parts)
@@ -192,30 +199,37 @@ internal sealed class LinkTemplate
         }
     }
 
-    /// <summary>Negative where this template is the more special one: word by word, what says more comes first.</summary>
+    /// <summary>
+    /// Negative where this template is the more special one: from the left, words before placeholders; else the longer path; else more
+    /// parameters; else narrower placeholders before wider ones; then a label before the host.
+    /// </summary>
     internal int CompareTo(LinkTemplate other)
     {
-        int byLabel = (Label is null ? 1 : 0) - (other.Label is null ? 1 : 0);
-        for (int i = 0; i < Math.Max(Segments.Length, other.Segments.Length); i++)
+        int shared = Math.Min(Segments.Length, other.Segments.Length);
+        for (int i = 0; i < shared; i++)
         {
-            int order = Rank(this, i) - Rank(other, i);
+            int order = Words(Segments[i]) - Words(other.Segments[i]);
             if (order != 0)
                 return order;
         }
 
-        int byQuery = other.Query.Length - Query.Length;
-        return byQuery != 0 ? byQuery : byLabel;
-
-        static int Rank(LinkTemplate template, int segment)
+        if (Segments.Length != other.Segments.Length)
+            return other.Segments.Length - Segments.Length;
+        if (Query.Length != other.Query.Length)
+            return other.Query.Length - Query.Length;
+        for (int i = 0; i < shared; i++)
         {
-            if (segment >= template.Segments.Length)
-                return 100;
-            LinkPart[] parts = template.Segments[segment];
-            if (parts is [{ IsPlaceholder: false } word])
-                return word.Words.Length == 1 ? 0 : 1;
-            LinkPart widest = parts.Where(part => part.IsPlaceholder).MaxBy(part => part.Type)!;
-            return (parts.Length > 1 ? 10 : 20) + (2 * (int)widest.Type) + (widest.Name == "*" ? 1 : 0);
+            int order = Width(Segments[i]) - Width(other.Segments[i]);
+            if (order != 0)
+                return order;
         }
+
+        return (Label is null ? 1 : 0) - (other.Label is null ? 1 : 0);
+
+        // Words alone, a placeholder beside words, a placeholder alone.
+        static int Words(LinkPart[] parts) => !Array.Exists(parts, part => part.IsPlaceholder) ? 0 : parts.Length > 1 ? 1 : 2;
+
+        static int Width(LinkPart[] parts) => parts.Sum(part => !part.IsPlaceholder ? 0 : part.Name == "*" ? 10 : 1 + (int)part.Type);
     }
 
     private static bool TryParseHost(string text, List<string> names, [NotNullWhen(true)] out string[]? hosts, out LinkPart[]? label)
@@ -286,15 +300,15 @@ internal sealed class LinkTemplate
         _ => null,
     };
 
-    private static bool MatchSegment(LinkPart[] parts, ReadOnlySpan<char> segment, int offset, Span<Range> captures, ref int next)
+    private static bool MatchSegment(LinkPart[] parts, ReadOnlySpan<char> segment, int offset, Span<Range> captures, ref Progress progress)
     {
         if (parts is [{ IsPlaceholder: false } word])
             return WordLength(word.Words, segment, whole: true) >= 0;
-        // A placeholder with something after it is tried at several ends; no real part of a path with more than one piece is so long.
-        return (parts.Length == 1 || segment.Length <= MaxPieced) && MatchParts(parts, segment, offset, captures, ref next);
+        // No real part of a path with more than one piece is so long.
+        return (parts.Length == 1 || segment.Length <= MaxPieced) && MatchParts(parts, segment, offset, captures, ref progress);
     }
 
-    private static bool MatchParts(ReadOnlySpan<LinkPart> parts, ReadOnlySpan<char> text, int offset, Span<Range> captures, ref int next)
+    private static bool MatchParts(ReadOnlySpan<LinkPart> parts, ReadOnlySpan<char> text, int offset, Span<Range> captures, ref Progress progress)
     {
         if (parts.IsEmpty)
             return text.IsEmpty;
@@ -302,34 +316,46 @@ internal sealed class LinkTemplate
         if (!part.IsPlaceholder)
         {
             int length = WordLength(part.Words, text, parts.Length == 1);
-            return length >= 0 && MatchParts(parts[1..], text[length..], offset + length, captures, ref next);
+            return length >= 0 && MatchParts(parts[1..], text[length..], offset + length, captures, ref progress);
         }
 
         // People paste the sign with which a handle is written, though the address has none.
         int at = part is not { Name: "handle", Type: LinkPartType.Name } ? 0 : text.StartsWith("@") ? 1 : text.StartsWith("%40") ? 3 : 0;
-        int place = next++;
-        for (int end = text.Length; end > at; end--)
+        int place = progress.Captured++;
+        if (parts.Length == 1)
         {
-            if (parts.Length > 1)
-            {
-                end = text[at..end].LastIndexOf(parts[1].Words[0], StringComparison.OrdinalIgnoreCase) + at;
-                if (end <= at)
-                    break;
-            }
+            if (!part.Takes(text[at..]))
+                return false;
+            captures[place] = new Range(offset + at, offset + text.Length);
+            return true;
+        }
 
-            if (part.Takes(text[at..end]) && MatchParts(parts[1..], text[end..], offset + end, captures, ref next))
+        // What is named ends at the first place that lets the rest fit, what does not matter at the last one.
+        string following = parts[1].Words[0];
+        bool named = part.Name != "*";
+        for (int end = named ? Next(text, at + 1, following) : Last(text, text.Length, following); end > at; end = named ? Next(text, end + 1, following) : Last(text, end - 1 + following.Length, following))
+        {
+            if (--progress.Tries < 0)
+                return false;
+            if (part.Takes(text[at..end]) && MatchParts(parts[1..], text[end..], offset + end, captures, ref progress))
             {
                 captures[place] = new Range(offset + at, offset + end);
                 return true;
             }
 
-            next = place + 1;
-            if (parts.Length == 1)
-                break;
+            progress.Captured = place + 1;
         }
 
         return false;
     }
+
+    private static int Next(ReadOnlySpan<char> text, int from, string literal)
+    {
+        int found = from > text.Length ? -1 : text[from..].IndexOf(literal, StringComparison.OrdinalIgnoreCase);
+        return found < 0 ? -1 : from + found;
+    }
+
+    private static int Last(ReadOnlySpan<char> text, int before, string literal) => before > text.Length ? -1 : text[..before].LastIndexOf(literal, StringComparison.OrdinalIgnoreCase);
 
     private static int WordLength(string[] words, ReadOnlySpan<char> text, bool whole)
     {
@@ -356,5 +382,12 @@ internal sealed class LinkTemplate
         }
 
         return true;
+    }
+
+    /// <summary>How many placeholders are done, and how many more ends may be tried.</summary>
+    private struct Progress(int tries)
+    {
+        internal int Captured;
+        internal int Tries = tries;
     }
 }
