@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using PlatformAnalogs.Catalog;
 using PlatformAnalogs.Model;
 using PlatformAnalogs.Text;
@@ -10,6 +12,8 @@ namespace PlatformAnalogs.Lookup;
 /// </summary>
 internal sealed class LinkIndex
 {
+    private const uint HashStart = 2166136261;
+
     // Of these and of two-letter languages and regions a site is the same as without them.
     private static readonly HashSet<string> SameSite = ["www", "m", "mobile", "wap", "amp", "touch", "web", "www2", "old", "new"];
 
@@ -26,8 +30,7 @@ internal sealed class LinkIndex
     private static readonly string[] Files = [".php", ".html", ".htm", ".aspx", ".asp", ".jsp", ".xml", ".txt", ".json", ".js", ".css", ".ico"];
 
     private readonly Dictionary<string, Site> _sites = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Site>.AlternateLookup<ReadOnlySpan<char>> _byHost;
-    private readonly int _mostLabels;
+    private readonly Site?[] _slots;
 
     internal LinkIndex(CatalogIndex index)
     {
@@ -52,9 +55,8 @@ internal sealed class LinkIndex
             }
         }
 
-        foreach ((string host, Site site) in _sites)
+        foreach (Site site in _sites.Values)
         {
-            _mostLabels = Math.Max(_mostLabels, host.Count('.') + 1);
             site.Forms.Sort((left, right) => left.Template.CompareTo(right.Template));
             site.Owners.Sort((left, right) => Holds(right, DataAsOf).CompareTo(Holds(left, DataAsOf)));
         }
@@ -63,7 +65,15 @@ internal sealed class LinkIndex
             site.Above = SiteAbove(site.Host);
         foreach (Site site in _sites.Values.Where(site => site.Owners.Count == 0))
             site.Owners.AddRange(OwnersAbove(site) ?? site.Forms.Select(form => new Owner(form.Platform, null)).Take(1));
-        _byHost = _sites.GetAlternateLookup<ReadOnlySpan<char>>();
+        // A quarter full at most: most suffixes of most hosts are nobody's, and a miss is to end at once.
+        _slots = new Site?[BitOperations.RoundUpToPowerOf2((uint)_sites.Count * 4)];
+        foreach (Site site in _sites.Values)
+        {
+            int slot = site.Hash & (_slots.Length - 1);
+            while (_slots[slot] is not null)
+                slot = (slot + 1) & (_slots.Length - 1);
+            _slots[slot] = site;
+        }
 
         // With or without "www." is one site.
         Site At(string host)
@@ -78,6 +88,7 @@ internal sealed class LinkIndex
     private DateOnly DataAsOf { get; }
 
     /// <summary>What a link leads to, or null where it leads to no known platform.</summary>
+    [SkipLocalsInit]
     internal LinkMatch? Resolve(ReadOnlySpan<char> text, DateOnly? day)
     {
         Span<char> host = stackalloc char[LinkParts.MaxHost];
@@ -91,9 +102,10 @@ internal sealed class LinkIndex
         {
             int above = link.HostLength - holder.Host.Length;
             bool sameAsHolder = holder == site ? same : IsSameSite(host[..above]);
+            ReadOnlySpan<char> first = link.FirstSegment;
             foreach (Form form in holder.Forms)
             {
-                if ((day is not { } asked || form.Held(asked, holder)) && Fits(form, link, host[..above], sameAsHolder, captures))
+                if (form.Template.CanStartWith(first) && (day is not { } asked || form.Held(asked, holder)) && Fits(form, link, host[..above], sameAsHolder, captures))
                     return new LinkMatch(form.Platform, form.Pattern.Kind, form, Captured(form.Template.Handle, captures), Captured(form.Template.Id, captures));
             }
         }
@@ -138,30 +150,46 @@ internal sealed class LinkIndex
         return !(form.Template.StartsWithHandle && IsReserved(link.FirstSegment)) && form.Template.Matches(link, label, captures);
     }
 
-    // The longest known domain that the host ends with, at a full label.
+    // The longest known domain that the host ends with, at a full label. The hash grows from the end of the host, so that one pass gives
+    // those of all its endings; no host has more labels than its length allows.
     private Site? SiteOf(ReadOnlySpan<char> host, out int before)
     {
-        int labels = host.Count('.') + 1;
-        int start = 0;
-        for (; labels > _mostLabels; labels--)
-            start += host[start..].IndexOf('.') + 1;
-        while (true)
+        Site? found = null;
+        before = 0;
+        uint hash = HashStart;
+        for (int i = host.Length - 1; i >= 0; i--)
         {
-            if (_byHost.TryGetValue(host[start..], out Site? site))
-            {
-                before = start;
-                return site;
-            }
-
-            int dot = host[start..].IndexOf('.');
-            if (dot < 0)
-            {
-                before = 0;
-                return null;
-            }
-
-            start += dot + 1;
+            hash = HashStep(hash, host[i]);
+            if (i > 0 && host[i - 1] != '.')
+                continue;
+            if (At(host[i..], HashEnd(hash)) is { } site)
+                (found, before) = (site, i);
         }
+
+        return found;
+    }
+
+    private Site? At(ReadOnlySpan<char> host, int hash)
+    {
+        for (int slot = hash & (_slots.Length - 1); _slots[slot] is { } site; slot = (slot + 1) & (_slots.Length - 1))
+        {
+            if (site.Hash == hash && host.SequenceEqual(site.Host))
+                return site;
+        }
+
+        return null;
+    }
+
+    private static uint HashStep(uint hash, char c) => (hash ^ c) * 16777619;
+
+    private static int HashEnd(uint hash) => (int)((hash ^ (hash >> 15)) & int.MaxValue);
+
+    private static int HashOf(string host)
+    {
+        uint hash = HashStart;
+        for (int i = host.Length - 1; i >= 0; i--)
+            hash = HashStep(hash, host[i]);
+        return HashEnd(hash);
     }
 
     private Site? SiteAbove(string host)
@@ -203,6 +231,8 @@ internal sealed class LinkIndex
     // "www." or "zh-hk.m." before the domain.
     private static bool IsSameSite(ReadOnlySpan<char> before)
     {
+        if (before.IsEmpty || before is "www.")
+            return true;
         while (!before.IsEmpty)
         {
             int dot = before.IndexOf('.');
@@ -230,6 +260,8 @@ internal sealed class LinkIndex
     {
         if (Reserved.GetAlternateLookup<ReadOnlySpan<char>>().Contains(segment))
             return true;
+        if (!segment.Contains('.'))
+            return false;
         foreach (string ending in Files)
         {
             if (segment.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
@@ -261,6 +293,8 @@ internal sealed class LinkIndex
     internal sealed class Site(string host)
     {
         internal string Host => host;
+
+        internal int Hash { get; } = HashOf(host);
 
         /// <summary>The nearest known domain that this one is below, or null.</summary>
         internal Site? Above { get; set; }

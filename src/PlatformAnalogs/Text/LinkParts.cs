@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace PlatformAnalogs.Text;
 
@@ -15,6 +17,10 @@ internal ref struct LinkParts
     private const string Opening = "<([{\"'“‘「『《〈（【｛";
     private const string Closing = ">)]}\"'”’」』》〉）】｝.,;:!?。，、；：！？…*";
     private const string Ends = "<>\"“”「」『』《》〈〉（）【】。，、；！？…";
+
+    private static readonly SearchValues<char> InLink = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~:/?#[]@!$&'()*+,;=%\\|^`{}");
+    private static readonly SearchValues<char> InHost = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
+    private static readonly SearchValues<char> AfterHost = SearchValues.Create("/\\?#");
 
     private SegmentBounds _segments;
     private int _queryStart;
@@ -54,12 +60,9 @@ internal ref struct LinkParts
     {
         parts = new LinkParts { Text = text };
         int start = 0;
-        while (start < text.Length && (IsBlank(text[start]) || Opening.Contains(text[start])))
+        while (start < text.Length && !char.IsAsciiLetterOrDigit(text[start]) && (IsBlank(text[start]) || Opening.Contains(text[start])))
             start++;
-        int end = start;
-        while (end < text.Length && !IsBlank(text[end]) && !Ends.Contains(text[end]))
-            end++;
-        end = WithoutClosing(text, start, end);
+        int end = WithoutClosing(text, start, EndOf(text, start));
 
         int at = start;
         bool hasScheme = false;
@@ -94,8 +97,8 @@ internal ref struct LinkParts
         if (!hasScheme && slashes is not (0 or 2))
             return false;
         int authority = at;
-        while (at < end && text[at] is not ('/' or '\\' or '?' or '#'))
-            at++;
+        int after = text[at..end].IndexOfAny(AfterHost);
+        at = after < 0 ? end : at + after;
         ReadOnlySpan<char> whole = text[authority..at];
         int user = whole.LastIndexOf('@');
         // Without a scheme, what has an @ is an address of mail.
@@ -161,8 +164,8 @@ internal ref struct LinkParts
         while (at < end && Text[at] is not ('?' or '#'))
         {
             int segment = at;
-            while (at < end && Text[at] is not ('/' or '\\' or '?' or '#'))
-                at++;
+            int length = Text[at..end].IndexOfAny(AfterHost);
+            at = length < 0 ? end : at + length;
             if (at > segment && SegmentCount < MaxSegments)
             {
                 _segments[2 * SegmentCount] = segment;
@@ -188,6 +191,8 @@ internal ref struct LinkParts
     // The length of a scheme, or 0: weibo.com:8080 has none.
     private static int SchemeLength(ReadOnlySpan<char> text)
     {
+        if (text.StartsWith("https:", StringComparison.OrdinalIgnoreCase))
+            return 5;
         int length = 0;
         while (length < text.Length && (char.IsAsciiLetterOrDigit(text[length]) || text[length] is '+' or '-' or '.'))
             length++;
@@ -198,8 +203,25 @@ internal ref struct LinkParts
         return web || text[(length + 1)..].StartsWith("//") ? length : 0;
     }
 
+    private static int EndOf(ReadOnlySpan<char> text, int start)
+    {
+        int end = start;
+        while (true)
+        {
+            int plain = text[end..].IndexOfAnyExcept(InLink);
+            if (plain < 0)
+                return text.Length;
+            end += plain;
+            if (IsBlank(text[end]) || Ends.Contains(text[end]))
+                return end;
+            end++;
+        }
+    }
+
     private static int WithoutClosing(ReadOnlySpan<char> text, int start, int end)
     {
+        if (end > start && (char.IsAsciiLetterOrDigit(text[end - 1]) || text[end - 1] == '/'))
+            return end;
         // A bracket that was opened inside the link belongs to it: /wiki/Weibo_(website).
         int open = text[start..end].Count('(') - text[start..end].Count(')');
         while (end > start && IsClosing(text[end - 1]))
@@ -221,6 +243,14 @@ internal ref struct LinkParts
     // letters that only look alike must not pass.
     private static int FoldHost(ReadOnlySpan<char> named, Span<char> host)
     {
+        if (named.Length <= host.Length && !named.ContainsAnyExcept(InHost))
+        {
+            Ascii.ToLower(named, host, out int plain);
+            if (plain == 0 || host[0] == '.' || host[..plain].Contains("..", StringComparison.Ordinal))
+                return -1;
+            return host[plain - 1] == '.' ? plain - 1 : plain;
+        }
+
         int length = 0;
         for (int i = 0; i < named.Length; i++)
         {

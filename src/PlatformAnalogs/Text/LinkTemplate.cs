@@ -21,6 +21,8 @@ internal sealed class LinkTemplate
 
     private const string AnyHost = "{host}";
 
+    private readonly string? _firstWord;
+
     private LinkTemplate(string scheme)
     {
         Scheme = scheme;
@@ -37,7 +39,15 @@ internal sealed class LinkTemplate
     /// <summary>What stands in the label before the host, or null.</summary>
     internal LinkPart[]? Label { get; private init; }
 
-    internal LinkPart[][] Segments { get; private init; } = [];
+    internal LinkPart[][] Segments
+    {
+        get;
+        private init
+        {
+            field = value;
+            _firstWord = value is [[{ IsPlaceholder: false, Words: [{ } word] }], ..] && word[0] != '@' ? word : null;
+        }
+    } = [];
 
     internal (string Name, LinkPart[] Value)[] Query { get; private init; } = [];
 
@@ -108,6 +118,9 @@ internal sealed class LinkTemplate
         };
         return true;
     }
+
+    /// <summary>Whether the path of a link of this form may begin with a part: a quick no for most.</summary>
+    internal bool CanStartWith(ReadOnlySpan<char> first) => _firstWord is null || (first.Length == _firstWord.Length && first.Equals(_firstWord, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a link has this form. The host below which the template stands has been matched before.</summary>
     /// <param name="link">The link's parts.</param>
