@@ -27,7 +27,13 @@ internal sealed class LinkIndex
         "tags", "terms", "topic", "topics", "tos", "trending", "upload", "widgets",
     };
 
-    private static readonly string[] Files = [".php", ".html", ".htm", ".aspx", ".asp", ".jsp", ".xml", ".txt", ".json", ".js", ".css", ".ico"];
+    private static readonly HashSet<string> Files = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".php", ".html", ".htm", ".aspx", ".asp", ".jsp", ".xml", ".txt", ".json", ".js", ".css", ".ico",
+    };
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ReservedWords = Reserved.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FileEndings = Files.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly Dictionary<string, Site> _sites = new(StringComparer.Ordinal);
     private readonly Site?[] _slots;
@@ -57,7 +63,7 @@ internal sealed class LinkIndex
 
         foreach (Site site in _sites.Values)
         {
-            site.Forms.Sort((left, right) => left.Template.CompareTo(right.Template));
+            site.SortForms();
             site.Owners.Sort((left, right) => Holds(right, DataAsOf).CompareTo(Holds(left, DataAsOf)));
         }
 
@@ -102,12 +108,11 @@ internal sealed class LinkIndex
         {
             int above = link.HostLength - holder.Host.Length;
             bool sameAsHolder = holder == site ? same : IsSameSite(host[..above]);
-            ReadOnlySpan<char> first = link.FirstSegment;
-            foreach (Form form in holder.Forms)
-            {
-                if (form.Template.CanStartWith(first) && (day is not { } asked || form.Held(asked, holder)) && Fits(form, link, host[..above], sameAsHolder, captures))
-                    return new LinkMatch(form.Platform, form.Pattern.Kind, form, Captured(form.Template.Handle, captures), Captured(form.Template.Id, captures));
-            }
+            // Words come before placeholders, so those that begin with the link's own word are tried first.
+            Form? form = First(holder.StartingWith(link.FirstSegment), holder, link, host[..above], sameAsHolder, day, captures)
+                ?? First(holder.Open.Length > holder.OpenWithoutHandles.Length && IsReserved(link.FirstSegment) ? holder.OpenWithoutHandles : holder.Open, holder, link, host[..above], sameAsHolder, day, captures);
+            if (form is not null)
+                return new LinkMatch(form.Platform, form.Pattern.Kind, form, Captured(form.Template.Handle, captures), Captured(form.Template.Id, captures));
         }
 
         if (OwnerOn(site, day) is not { } owner)
@@ -120,6 +125,17 @@ internal sealed class LinkIndex
 
         bool home = link.SegmentCount == 0 && same && owner.Host?.Kind is HostKind.Web or HostKind.ShortLink;
         return new LinkMatch(owner.Platform, home ? LinkKind.Home : LinkKind.Other, null, null, null);
+    }
+
+    private static Form? First(Form[] forms, Site site, in LinkParts link, ReadOnlySpan<char> before, bool same, DateOnly? day, Span<Range> captures)
+    {
+        foreach (Form form in forms)
+        {
+            if ((day is not { } asked || form.Held(asked, site)) && Fits(form, link, before, same, captures))
+                return form;
+        }
+
+        return null;
     }
 
     /// <summary>The places of all placeholders of a form in a link that has it.</summary>
@@ -147,7 +163,7 @@ internal sealed class LinkIndex
             return false;
         }
 
-        return !(form.Template.StartsWithHandle && IsReserved(link.FirstSegment)) && form.Template.Matches(link, label, captures);
+        return form.Template.Matches(link, label, captures);
     }
 
     // The longest known domain that the host ends with, at a full label. The hash grows from the end of the host, so that one pass gives
@@ -159,6 +175,9 @@ internal sealed class LinkIndex
         uint hash = HashStart;
         for (int i = host.Length - 1; i >= 0; i--)
         {
+            // An empty label is no host.
+            if (host[i] == '.' && (i == 0 || host[i - 1] == '.'))
+                return null;
             hash = HashStep(hash, host[i]);
             if (i > 0 && host[i - 1] != '.')
                 continue;
@@ -258,17 +277,8 @@ internal sealed class LinkIndex
     /// <summary>Whether a site keeps a word for itself where the names of its users stand.</summary>
     internal static bool IsReserved(ReadOnlySpan<char> segment)
     {
-        if (Reserved.GetAlternateLookup<ReadOnlySpan<char>>().Contains(segment))
-            return true;
-        if (!segment.Contains('.'))
-            return false;
-        foreach (string ending in Files)
-        {
-            if (segment.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
+        int dot = segment.LastIndexOf('.');
+        return ReservedWords.Contains(segment) || (dot > 0 && FileEndings.Contains(segment[dot..]));
     }
 
     internal sealed record Owner(Platform Platform, PlatformHost? Host);
@@ -292,6 +302,8 @@ internal sealed class LinkIndex
 
     internal sealed class Site(string host)
     {
+        private readonly Dictionary<string, Form[]> _byWord = new(StringComparer.OrdinalIgnoreCase);
+
         internal string Host => host;
 
         internal int Hash { get; } = HashOf(host);
@@ -302,5 +314,24 @@ internal sealed class LinkIndex
         internal List<Owner> Owners { get; } = [];
 
         internal List<Form> Forms { get; } = [];
+
+        /// <summary>The forms that begin with a placeholder or with nothing, the most special one first.</summary>
+        internal Form[] Open { get; private set; } = [];
+
+        /// <summary>Of these, the ones that do not begin with a handle.</summary>
+        internal Form[] OpenWithoutHandles { get; private set; } = [];
+
+        /// <summary>The forms that begin with a word, the most special one first.</summary>
+        internal Form[] StartingWith(ReadOnlySpan<char> word) =>
+            !word.IsEmpty && _byWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Form[]? forms) ? forms : [];
+
+        internal void SortForms()
+        {
+            Form[] sorted = [.. Forms.Order(Comparer<Form>.Create((left, right) => left.Template.CompareTo(right.Template)))];
+            Open = [.. sorted.Where(form => form.Template.FirstWords.Length == 0)];
+            OpenWithoutHandles = [.. Open.Where(form => !form.Template.StartsWithHandle)];
+            foreach (IGrouping<string, Form> group in sorted.SelectMany(form => form.Template.FirstWords.Distinct(StringComparer.OrdinalIgnoreCase).Select(word => (word, form))).GroupBy(pair => pair.word, pair => pair.form, StringComparer.OrdinalIgnoreCase))
+                _byWord[group.Key] = [.. group];
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PlatformAnalogs.Text;
 
 /// <summary>One piece of a template's segment: a literal, one of several words, or a placeholder.</summary>
@@ -6,25 +8,47 @@ namespace PlatformAnalogs.Text;
 /// <param name="Type">What a placeholder takes.</param>
 internal sealed record LinkPart(string[] Words, string Name, LinkPartType Type)
 {
+    private const string Letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.~%";
+
+    private static readonly SearchValues<char> TokenLetters = SearchValues.Create(Letters + "=");
+    private static readonly SearchValues<char> NameLetters = SearchValues.Create(Letters + "+:'");
+
+    // Sites keep hundreds of words for themselves; a few are compared faster than looked up.
+    private readonly HashSet<string>? _set = Words.Length > 8 ? new HashSet<string>(Words, StringComparer.OrdinalIgnoreCase) : null;
+
     internal bool IsPlaceholder => Name.Length > 0;
 
-    /// <summary>Whether the placeholder takes a text whole.</summary>
-    internal bool Takes(ReadOnlySpan<char> text)
+    /// <summary>Whether a text is one of the words.</summary>
+    internal bool IsWord(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty)
-            return false;
-        foreach (char c in text)
+        if (_set is not null)
+            return _set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
+        foreach (string word in Words)
         {
-            bool fits = Type switch
-            {
-                LinkPartType.Digits => char.IsAsciiDigit(c),
-                LinkPartType.Token => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '=' or '.' or '~' or '%',
-                LinkPartType.Name => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.' or '~' or '+' or ':' or '%' or '\''
-                    || (c >= 0x80 && !char.IsControl(c) && !char.IsWhiteSpace(c)),
-                _ => true,
-            };
-            if (!fits)
+            if (text.Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the placeholder takes a text whole.</summary>
+    internal bool Takes(ReadOnlySpan<char> text) => !text.IsEmpty && Type switch
+    {
+        LinkPartType.Digits => !text.ContainsAnyExceptInRange('0', '9'),
+        LinkPartType.Token => !text.ContainsAnyExcept(TokenLetters),
+        LinkPartType.Name => IsName(text),
+        _ => true,
+    };
+
+    // Letters of any script; signs beyond ASCII too, as sites let people choose them.
+    private static bool IsName(ReadOnlySpan<char> text)
+    {
+        for (int other = text.IndexOfAnyExcept(NameLetters); other >= 0; other = text.IndexOfAnyExcept(NameLetters))
+        {
+            if (text[other] < 0x80 || char.IsControl(text[other]) || char.IsWhiteSpace(text[other]))
                 return false;
+            text = text[(other + 1)..];
         }
 
         return true;

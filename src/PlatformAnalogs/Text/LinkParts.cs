@@ -246,9 +246,7 @@ internal ref struct LinkParts
         if (named.Length <= host.Length && !named.ContainsAnyExcept(InHost))
         {
             Ascii.ToLower(named, host, out int plain);
-            if (plain == 0 || host[0] == '.' || host[..plain].Contains("..", StringComparison.Ordinal))
-                return -1;
-            return host[plain - 1] == '.' ? plain - 1 : plain;
+            return plain > 0 && host[plain - 1] == '.' ? plain - 1 : plain;
         }
 
         int length = 0;
@@ -268,8 +266,6 @@ internal ref struct LinkParts
             }
 
             if (length == host.Length || !(char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.'))
-                return -1;
-            if (c == '.' && (length == 0 || host[length - 1] == '.'))
                 return -1;
             host[length++] = char.ToLowerInvariant(c);
         }

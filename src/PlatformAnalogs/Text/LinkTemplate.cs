@@ -21,8 +21,6 @@ internal sealed class LinkTemplate
 
     private const string AnyHost = "{host}";
 
-    private readonly string? _firstWord;
-
     private LinkTemplate(string scheme)
     {
         Scheme = scheme;
@@ -39,15 +37,10 @@ internal sealed class LinkTemplate
     /// <summary>What stands in the label before the host, or null.</summary>
     internal LinkPart[]? Label { get; private init; }
 
-    internal LinkPart[][] Segments
-    {
-        get;
-        private init
-        {
-            field = value;
-            _firstWord = value is [[{ IsPlaceholder: false, Words: [{ } word] }], ..] && word[0] != '@' ? word : null;
-        }
-    } = [];
+    internal LinkPart[][] Segments { get; private init; } = [];
+
+    /// <summary>The words with one of which the path begins; empty where a placeholder, or nothing, stands there.</summary>
+    internal string[] FirstWords => Segments is [[{ IsPlaceholder: false } words], ..] ? words.Words : [];
 
     internal (string Name, LinkPart[] Value)[] Query { get; private init; } = [];
 
@@ -118,9 +111,6 @@ internal sealed class LinkTemplate
         };
         return true;
     }
-
-    /// <summary>Whether the path of a link of this form may begin with a part: a quick no for most.</summary>
-    internal bool CanStartWith(ReadOnlySpan<char> first) => _firstWord is null || (first.Length == _firstWord.Length && first.Equals(_firstWord, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a link has this form. The host below which the template stands has been matched before.</summary>
     /// <param name="link">The link's parts.</param>
@@ -316,7 +306,7 @@ internal sealed class LinkTemplate
     private static bool MatchSegment(LinkPart[] parts, ReadOnlySpan<char> segment, int offset, Span<Range> captures, ref Progress progress)
     {
         if (parts is [{ IsPlaceholder: false } word])
-            return WordLength(word.Words, segment, whole: true) >= 0;
+            return word.IsWord(segment);
         // No real part of a path with more than one piece is so long.
         return (parts.Length == 1 || segment.Length <= MaxPieced) && MatchParts(parts, segment, offset, captures, ref progress);
     }
