@@ -95,6 +95,27 @@ public sealed class CommandTests
             Run(command + " --help").Output.Split("\n").Count(line => line.TrimStart().StartsWith("platform-analogs " + command, StringComparison.Ordinal)).Should().BeGreaterThanOrEqualTo(2);
     }
 
+    [Fact]
+    public void A_batch_of_links_is_answered_line_by_line()
+    {
+        (int exit, string output, string error) = Run("resolve -", "https://weibo.com/u/2656274875\nhttps://nobody.example.org/\nhttps://x.com/jack\n");
+
+        string[] lines = output.TrimEnd('\n').Split('\n');
+        lines[0].Should().Be("{\"input\":\"https://weibo.com/u/2656274875\",\"platform\":\"sina-weibo\",\"kind\":\"profile\",\"handle\":\"2656274875\",\"id\":\"2656274875\",\"canonicalUrl\":\"https://weibo.com/u/2656274875\"}");
+        JsonDocument.Parse(lines[1]).RootElement.GetProperty("platform").ValueKind.Should().Be(JsonValueKind.Null);
+        JsonDocument.Parse(lines[2]).RootElement.GetProperty("handle").GetString().Should().Be("jack");
+        (exit, lines.Length).Should().Be((0, 3));
+        error.Should().StartWith("3 links, 2 of known platforms");
+    }
+
+    [Fact]
+    public void A_link_of_nobody_and_one_before_its_time_end_with_nothing_found()
+    {
+        Run("resolve https://nobody.example.org/").Exit.Should().Be(1);
+        Run("resolve https://x.com/jack --as-of 2015").Exit.Should().Be(1);
+        Run("resolve https://x.com/jack --as-of 2024 --json").Output.Should().Contain("\"platform\": \"twitter\"");
+    }
+
     internal static (int Exit, string Output, string Error) Run(string command, string input = "")
     {
         using StringWriter output = new(), error = new();

@@ -16,13 +16,16 @@ internal sealed class NameIndex
     internal const int DominanceMargin = 15;
 
     private const int UncertainDate = 10;
+    private const char FirstIdeograph = '\u4E00';
+    private const char LastIdeograph = '\u9FFF';
 
     // What people add to a name; folded.
     private static readonly string[] Endings = ["官方网站", "官方網站", "官网", "官網", "网站", "網站", "网", "網", "app"];
 
-    private readonly Dictionary<char, char> _simplified;
+    // By place after the first ideograph; 0 where a character has no other form here.
+    private readonly char[] _simplified;
     private readonly Entry[] _entries;
-    private readonly int[] _slots;
+    private readonly Slot[] _slots;
     private readonly Lazy<NameSuggestions> _suggestions;
 
     internal NameIndex(CatalogIndex index)
@@ -48,7 +51,7 @@ internal sealed class NameIndex
         }
 
         _entries = new Entry[postings.Count];
-        _slots = new int[SlotCount(postings.Count)];
+        _slots = new Slot[SlotCount(postings.Count)];
         int next = 0;
         foreach ((string key, List<Posting> found) in postings)
         {
@@ -56,7 +59,7 @@ internal sealed class NameIndex
             // Nearly all keys are of one platform and no evasive spelling: those need no ranking.
             bool shared = Array.Exists(all, posting => posting.Platform != all[0].Platform || posting.Kind == MatchKind.Evasive);
             _entries[next] = new Entry(key, all, shared ? Dominant(Rank(all, null)) : all[0].Platform);
-            Insert(key, next++);
+            Insert(_entries[next++]);
         }
 
         _suggestions = new Lazy<NameSuggestions>(() => new NameSuggestions(_entries.Select(item => (item.Key, item.Postings[0].Text))));
@@ -156,17 +159,18 @@ internal sealed class NameIndex
             : KindOf(name);
 
     // Each character that a traditional name of the catalog has where the simplified one has another.
-    private static Dictionary<char, char> SimplifiedForms(IEnumerable<Platform> platforms)
+    private static char[] SimplifiedForms(IEnumerable<Platform> platforms)
     {
-        Dictionary<char, char> forms = [];
+        char[] forms = new char[LastIdeograph - FirstIdeograph + 1];
         foreach (PlatformName name in platforms.SelectMany(platform => platform.Names))
         {
             if (name.Simplified is not { } simplified || simplified.Length != name.Text.Length)
                 continue;
             for (int i = 0; i < simplified.Length; i++)
             {
-                if (name.Text[i] != simplified[i])
-                    forms[name.Text[i]] = simplified[i];
+                int place = name.Text[i] - FirstIdeograph;
+                if (name.Text[i] != simplified[i] && (uint)place < (uint)forms.Length)
+                    forms[place] = simplified[i];
             }
         }
 
@@ -185,8 +189,9 @@ internal sealed class NameIndex
         int length = NameFolder.Fold(text, key);
         for (int i = 0; i < length; i++)
         {
-            if (key[i] >= 0x4E00 && _simplified.TryGetValue(key[i], out char simplified))
-                key[i] = simplified;
+            int place = key[i] - FirstIdeograph;
+            if ((uint)place < (uint)_simplified.Length && _simplified[place] != 0)
+                key[i] = _simplified[place];
         }
 
         return length;
@@ -212,24 +217,25 @@ internal sealed class NameIndex
 
     private Entry? Probe(ReadOnlySpan<char> key)
     {
+        int hash = Hash(key);
         int mask = _slots.Length - 1;
-        for (int slot = Hash(key) & mask; _slots[slot] != 0; slot = (slot + 1) & mask)
+        for (int slot = hash & mask; _slots[slot].Entry is { } entry; slot = (slot + 1) & mask)
         {
-            Entry entry = _entries[_slots[slot] - 1];
-            if (key.SequenceEqual(entry.Key))
+            if (_slots[slot].Hash == hash && key.SequenceEqual(entry.Key))
                 return entry;
         }
 
         return null;
     }
 
-    private void Insert(string key, int entry)
+    private void Insert(Entry entry)
     {
+        int hash = Hash(entry.Key);
         int mask = _slots.Length - 1;
-        int slot = Hash(key) & mask;
-        while (_slots[slot] != 0)
+        int slot = hash & mask;
+        while (_slots[slot].Entry is not null)
             slot = (slot + 1) & mask;
-        _slots[slot] = entry + 1;
+        _slots[slot] = new Slot(hash, entry);
     }
 
     // Half full at most, so that a miss ends soon.
@@ -242,6 +248,9 @@ internal sealed class NameIndex
             hash = (hash ^ c) * 16777619;
         return (int)(hash ^ (hash >> 15));
     }
+
+    // The hash beside the entry, so that another key is passed over without being read.
+    private readonly record struct Slot(int Hash, Entry? Entry);
 
     private sealed record Entry(string Key, Posting[] Postings, Platform? Dominant)
     {

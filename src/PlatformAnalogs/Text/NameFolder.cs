@@ -17,13 +17,29 @@ internal static class NameFolder
     // Letters that stand for several.
     private static readonly string[] Several = ["ßss", "æae", "œoe", "ﬀff", "ﬁfi", "ﬂfl", "ﬃffi", "ﬄffl", "ﬅst", "ﬆst"];
 
+    // What each character of ASCII folds to, or nothing.
+    private static readonly byte[] AsciiLetters = [.. Enumerable.Range(0, 0x80).Select(c => (byte)Fold((char)c))];
+
     /// <summary>Folds a text into a buffer and returns the length used, or -1 where it does not fit.</summary>
     internal static int Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
         int length = 0;
+        ReadOnlySpan<byte> ascii = AsciiLetters;
         for (int i = 0; i < text.Length; i++)
         {
-            char letter = Fold(text[i]);
+            // Nearly all letters are plain or Chinese; both are settled at once.
+            char c = text[i];
+            if (c < ascii.Length)
+            {
+                if (ascii[c] == 0)
+                    continue;
+                if (length == folded.Length)
+                    return -1;
+                folded[length++] = (char)ascii[c];
+                continue;
+            }
+
+            char letter = Fold(c);
             if (letter == '\0')
                 continue;
             if (letter >= 0x80)

@@ -19,7 +19,43 @@ public sealed class NameIndexTests
     [InlineData("小红书", KnownPlatforms.Xiaohongshu)]
     [InlineData("WEIBO.COM", KnownPlatforms.SinaWeibo)]
     [InlineData("\u200Bwei\u00ADbo\u202E", KnownPlatforms.SinaWeibo)]
+    [InlineData("xin1lang2 wei1bo2", KnownPlatforms.SinaWeibo)]
+    [InlineData("優酷網", KnownPlatforms.Youku)]
+    [InlineData("优酷官网", KnownPlatforms.Youku)]
+    [InlineData("微信app", KnownPlatforms.Wechat)]
+    [InlineData("Xiéchéng Lǚxíng", "ctrip")]
+    [InlineData("xiecheng luxing", "ctrip")]
+    [InlineData("xiecheng lvxing", "ctrip")]
+    [InlineData("xiecheng lyuxing", "ctrip")]
+    [InlineData("Zhen'ai", "zhenai")]
+    [InlineData("鬥魚", "douyu")]
+    [InlineData("網易雲音樂", "netease-cloud-music")]
+    [InlineData("京东商城", KnownPlatforms.Jd)]
+    [InlineData("𝐓𝐰𝐢𝐭𝐭𝐞𝐫", KnownPlatforms.Twitter)]
+    [InlineData("Ⓣⓦⓘⓣⓣⓔⓡ", KnownPlatforms.Twitter)]
+    [InlineData("TWİTTER", KnownPlatforms.Twitter)]
     public void A_name_resolves_in_any_script_width_case_or_spacing(string text, string id) => Catalog.Find(text)!.Id.Should().Be(id);
+
+    [Theory]
+    [InlineData("doupan", "douban")]
+    [InlineData("tiwtter", "twitter")]
+    [InlineData("yputube", "youtube")]
+    [InlineData("zihu", "zhihu")]
+    [InlineData("taob", "taobao")]
+    public void A_slip_or_a_beginning_suggests_what_was_meant(string text, string name)
+    {
+        Catalog.Find(text).Should().BeNull();
+        Catalog.Suggest(text)[0].Should().Be(name);
+    }
+
+    [Fact]
+    public void Names_of_several_are_decided_by_date()
+    {
+        Catalog.Find("优步")!.Id.Should().Be("uber");
+        Catalog.FindAll("优步", PartialDate.FromYear(2016)).Select(match => match.Platform.Id).Should().Equal("uber", "uber-china");
+        Catalog.Find("优步", PartialDate.FromYear(2016)).Should().BeNull();
+        Catalog.Find("谷歌")!.Id.Should().Be("google-search");
+    }
 
     [Fact]
     public void With_a_date_only_names_of_that_time_count()
