@@ -92,13 +92,15 @@ public sealed class NameIndexTests
     [Fact]
     public void Looking_up_allocates_nothing()
     {
-        Catalog.TryFind("Twitter", out _);
+        string[] texts = ["Twitter", "新浪微博", "nobody knows this", "xin1lang2 wei1bo2", "优酷官网"];
+        // What is made once, at the first call of each kind, is no cost of a look-up.
+        foreach (string text in texts)
+            Catalog.TryFind(text, out _);
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < 100; i++)
         {
-            Catalog.TryFind("Twitter", out _);
-            Catalog.TryFind("新浪微博", out _);
-            Catalog.TryFind("nobody knows this", out _);
+            foreach (string text in texts)
+                Catalog.TryFind(text, out _);
         }
 
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
