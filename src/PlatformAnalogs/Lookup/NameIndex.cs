@@ -254,7 +254,24 @@ internal sealed class NameIndex
 
     private sealed record Entry(string Key, Posting[] Postings, Platform? Dominant)
     {
-        internal bool IsPinyin => Array.Exists(Postings, posting => posting.Platform.Names.Any(name => name.Language == Pinyin.Language && name.Text == posting.Text));
+        /// <summary>Whether a name in pinyin is among what it means.</summary>
+        internal bool IsPinyin
+        {
+            get
+            {
+                foreach (Posting posting in Postings)
+                {
+                    IReadOnlyList<PlatformName> names = posting.Platform.Names;
+                    for (int i = 0; i < names.Count; i++)
+                    {
+                        if (names[i].Language == Pinyin.Language && names[i].Text == posting.Text)
+                            return true;
+                    }
+                }
+
+                return false;
+            }
+        }
     }
 
     /// <param name="Platform">The platform.</param>
