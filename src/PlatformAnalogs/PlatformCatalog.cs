@@ -76,25 +76,25 @@ public sealed class PlatformCatalog
     public Platform this[string id] => _index.Platform(id ?? throw new ArgumentNullException(nameof(id))) ?? throw NoPlatform(id);
 
     /// <summary>
-    /// The platform that a text means: an id, a name of any time in any script, width, case or spacing, or a domain. Null where it means
+    /// The platform that a text means: an id, a name of any time in any script, width, case or spacing, a domain or a link. Null where it means
     /// none, or several about equally: <see cref="FindAll"/> has them all.
     /// </summary>
     /// <param name="text">What a person typed.</param>
     /// <param name="asOf">Where given, only names in use on the date count; a month, quarter or year means its last day.</param>
     public Platform? Find(string text, PartialDate? asOf = null) =>
-        asOf is null ? _names.Value.Find(text) : _names.Value.Find(text, AsOf.Resolve(asOf, DataAsOf).Day);
+        (asOf is null ? _names.Value.Find(text) : _names.Value.Find(text, AsOf.Resolve(asOf, DataAsOf).Day)) ?? Urls.OwnerOf(text, asOf);
 
     /// <summary>As <see cref="Find"/> without a date; never throws and allocates nothing.</summary>
     public bool TryFind(ReadOnlySpan<char> text, [NotNullWhen(true)] out Platform? platform)
     {
-        platform = _names.Value.Find(text);
+        platform = _names.Value.Find(text) ?? Urls.OwnerOf(text, null);
         return platform is not null;
     }
 
     /// <summary>All platforms that a text can mean, the likeliest first, with what matched; empty where there is none.</summary>
     /// <inheritdoc cref="Find"/>
     public IReadOnlyList<PlatformMatch> FindAll(string text, PartialDate? asOf = null) =>
-        _names.Value.FindAll(text, asOf is null ? null : AsOf.Resolve(asOf, DataAsOf).Day);
+        _names.Value.FindAll(text, asOf is null ? null : AsOf.Resolve(asOf, DataAsOf).Day) is { Count: > 0 } found ? found : Urls.OwnersOf(text, asOf);
 
     /// <summary>
     /// What somebody may mean who is typing, or whose text means nothing: names, ids and domains that begin with the text, the shortest

@@ -27,4 +27,17 @@ public sealed class LinkResolver
     /// </param>
     public LinkMatch? Resolve(ReadOnlySpan<char> url, PartialDate? asOf = null) =>
         _links.Value.Resolve(url, asOf is null ? null : AsOf.Resolve(asOf, _index.DataAsOf).Day);
+
+    /// <summary>The platform of a text that is nothing but a link, such as www.weibo.com: an answer for look-up where no name fits.</summary>
+    internal Platform? OwnerOf(ReadOnlySpan<char> text, PartialDate? asOf) => IsOneWordWithDot(text) ? Resolve(text, asOf)?.Platform : null;
+
+    /// <summary>As <see cref="OwnerOf"/>, in the words of look-up.</summary>
+    internal IReadOnlyList<PlatformMatch> OwnersOf(string text, PartialDate? asOf) =>
+        OwnerOf(text, asOf) is { } owner ? [new PlatformMatch(owner, text.Trim(), MatchKind.Host, NameIndex.Score(MatchKind.Host))] : [];
+
+    private static bool IsOneWordWithDot(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        return text.Contains('.') && text.IndexOfAny(' ', '\t', '\n') < 0;
+    }
 }

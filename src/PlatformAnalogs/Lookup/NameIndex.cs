@@ -131,7 +131,8 @@ internal sealed class NameIndex
 
     private static Platform? Dominant(IReadOnlyList<PlatformMatch> matches) => matches is [{ IsAmbiguous: false, Kind: not MatchKind.Evasive } first, ..] ? first.Platform : null;
 
-    private static int Score(MatchKind kind) => kind switch
+    /// <summary>How strongly a match of a kind speaks for its platform.</summary>
+    internal static int Score(MatchKind kind) => kind switch
     {
         MatchKind.Id => 100,
         MatchKind.Official => 95,
