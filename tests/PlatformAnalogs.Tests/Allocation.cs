@@ -3,14 +3,16 @@ namespace PlatformAnalogs.Tests;
 /// <summary>What calls allocate.</summary>
 internal static class Allocation
 {
+    private const int Rounds = 500_000;
+
     /// <summary>
-    /// The least of many rounds, in bytes: what the runtime itself makes once, while it compiles a method better, falls into one of them and
-    /// is no cost of the calls.
+    /// The least of many rounds, in bytes: what the runtime itself makes until it has compiled a method well falls into the first ones, and
+    /// is no cost of the calls. Ends with the first round that allocates nothing.
     /// </summary>
     internal static long OfARound(Action round)
     {
         long least = long.MaxValue;
-        for (int i = 0; i < 100; i++)
+        for (int i = 0; i < Rounds && least > 0; i++)
         {
             long before = GC.GetAllocatedBytesForCurrentThread();
             round();
