@@ -2,8 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using PlatformAnalogs.Cli.Output;
 using Spectre.Console;
 
@@ -62,15 +60,15 @@ internal static class ResolveCommand
     {
         long start = Stopwatch.GetTimestamp();
         long lines = 0, known = 0;
-        using MemoryStream bytes = new();
-        using Utf8JsonWriter writer = new(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+        // A terminal's writer writes at once; a million lines are not to be a million writes.
+        StringBuilder answers = new(FlushAt);
         while (session.Input.ReadLine() is { } link)
         {
             LinkMatch? match = session.Catalog.Urls.Resolve(link, asOf);
             lines++;
             known += match is null ? 0 : 1;
-            Write(writer, link, match);
-            if (bytes.Length >= FlushAt)
+            answers.Append(Json.Line(Answer(link, match))).Append('\n');
+            if (answers.Length >= FlushAt)
                 Flush();
         }
 
@@ -81,23 +79,8 @@ internal static class ResolveCommand
 
         void Flush()
         {
-            session.Output.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
-            bytes.SetLength(0);
-        }
-
-        void Write(Utf8JsonWriter json, string link, LinkMatch? match)
-        {
-            json.WriteStartObject();
-            json.WriteString("input", link);
-            json.WriteString("platform", match?.Platform.Id);
-            json.WriteString("kind", match is { } found ? Json.Token(found.Kind) : null);
-            json.WriteString("handle", Handle(link, match));
-            json.WriteString("id", match?.GetId(link));
-            json.WriteString("canonicalUrl", match?.GetCanonicalUrl(link));
-            json.WriteEndObject();
-            json.Flush();
-            bytes.WriteByte((byte)'\n');
-            json.Reset();
+            session.Output.Write(answers);
+            answers.Clear();
         }
     }
 

@@ -18,7 +18,7 @@ internal static class ValidateCommand
             command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            DoubtKind? wanted = Kind(parsed.GetValue(kind));
+            DoubtKind? wanted = Session.Value<DoubtKind>(parsed.GetValue(kind));
             string? of = parsed.GetValue(subject);
             Doubt[] doubts =
             [
@@ -39,18 +39,5 @@ internal static class ValidateCommand
             return Session.Done;
         });
         return command;
-    }
-
-    private static DoubtKind? Kind(string? text)
-    {
-        if (text is null)
-            return null;
-        foreach (DoubtKind kind in Enum.GetValues<DoubtKind>())
-        {
-            if (Json.Token(kind) == text)
-                return kind;
-        }
-
-        throw new CommandException(Session.WrongUsage, $"'{text}' is no kind of doubt; expected one of {string.Join(", ", Enum.GetValues<DoubtKind>().Select(value => Json.Token(value)))}.");
     }
 }

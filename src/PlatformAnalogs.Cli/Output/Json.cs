@@ -15,7 +15,12 @@ internal static class Json
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower), new RegionConverter() },
     };
 
+    private static readonly JsonSerializerOptions OneLine = new(Options) { WriteIndented = false };
+
     internal static void Print(TextWriter output, object answer) => output.WriteLine(JsonSerializer.Serialize(answer, Options));
+
+    /// <summary>An answer as one line, for batches.</summary>
+    internal static string Line(object answer) => JsonSerializer.Serialize(answer, OneLine);
 
     internal static string Token<TEnum>(TEnum value)
         where TEnum : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());

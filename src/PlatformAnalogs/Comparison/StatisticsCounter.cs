@@ -18,8 +18,8 @@ internal static class StatisticsCounter
         FigureAge[] ages =
         [
             .. content.Platforms.Where(platform => platform.Figures.Count > 0)
-                .Select(platform => platform.Figures.Max(figure => figure.AsOf.Latest) is { } newest
-                    ? new FigureAge(platform, platform.Figures.First(figure => figure.AsOf.Latest == newest).AsOf, content.DataAsOf.DayNumber - newest.DayNumber) : null!)
+                .Select(platform => (Platform: platform, Newest: platform.Figures.MaxBy(figure => figure.AsOf.Latest)!.AsOf))
+                .Select(found => new FigureAge(found.Platform, found.Newest, content.DataAsOf.DayNumber - found.Newest.Latest.DayNumber))
                 .OrderByDescending(age => age.Days).ThenBy(age => age.Platform.Id, StringComparer.Ordinal),
         ];
         return new CatalogStatistics

@@ -17,27 +17,14 @@ internal sealed class NameSuggestions
     }
 
     /// <summary>Names that begin with a key, the shortest first, then names near to it, the nearest first.</summary>
-    internal IReadOnlyList<string> For(string key, int count)
-    {
-        List<string> found = [];
-        foreach (int index in Completions(key).OrderBy(index => _keys[index].Length).ThenBy(index => index))
-        {
-            if (found.Count == count)
-                return found;
-            if (!found.Contains(_names[index]))
-                found.Add(_names[index]);
-        }
-
-        foreach (int index in Near(key))
-        {
-            if (found.Count == count)
-                break;
-            if (!found.Contains(_names[index]))
-                found.Add(_names[index]);
-        }
-
-        return found;
-    }
+    internal IReadOnlyList<string> For(string key, int count) =>
+    [
+        .. Completions(key).OrderBy(index => _keys[index].Length).ThenBy(index => index)
+            .Concat(Near(key))
+            .Select(index => _names[index])
+            .Distinct()
+            .Take(count),
+    ];
 
     private IEnumerable<int> Completions(string key)
     {
@@ -51,9 +38,8 @@ internal sealed class NameSuggestions
         List<(int Index, int Distance)> near = [];
         for (int i = 0; i < _keys.Length; i++)
         {
-            int longest = Math.Max(key.Length, _keys[i].Length);
-            int most = Math.Max(EditDistance.One, EditDistance.One * longest / 3);
-            // The difference in length alone is a lower bound.
+            int most = EditDistance.Limit(key, _keys[i]);
+            // The difference in length alone is a lower bound, a letter more counting half a slip at least.
             if (EditDistance.One * Math.Abs(key.Length - _keys[i].Length) <= 2 * most && EditDistance.Between(key, _keys[i]) is var distance && distance <= most)
                 near.Add((i, distance));
         }

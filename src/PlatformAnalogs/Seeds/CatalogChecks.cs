@@ -5,10 +5,7 @@ internal sealed class CatalogChecks(Diagnostics diagnostics)
 {
     internal void Platforms(IReadOnlyCollection<(Platform Platform, LocatedNode Node)> platforms, IEnumerable<Population> populations)
     {
-        Dictionary<string, Platform> byId = [];
-        foreach ((Platform platform, _) in platforms)
-            byId.TryAdd(platform.Id, platform);
-        FigureChecks figures = new(diagnostics, byId, populations);
+        FigureChecks figures = new(diagnostics, ById(platforms), populations);
         foreach ((Platform platform, LocatedNode node) in platforms)
         {
             Lifetime(platform, node);
@@ -37,10 +34,7 @@ internal sealed class CatalogChecks(Diagnostics diagnostics)
 
     internal void Counterparts(IEnumerable<(Counterpart Claim, LocatedNode Node)> counterparts, IEnumerable<(Platform Platform, LocatedNode)> platforms)
     {
-        Dictionary<string, Platform> byId = [];
-        foreach ((Platform platform, _) in platforms)
-            byId.TryAdd(platform.Id, platform);
-
+        Dictionary<string, Platform> byId = ById(platforms);
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach ((Counterpart claim, LocatedNode node) in counterparts)
         {
@@ -66,6 +60,15 @@ internal sealed class CatalogChecks(Diagnostics diagnostics)
                 diagnostics.Add(DiagnosticCodes.DuplicateFact, node, $"This account of {account.Holder.Id} on {account.PlatformId} stands twice.");
             Unique(node, "figures", figure => string.Join('|', Keys(figure, "metric", "asOf", "source")));
         }
+    }
+
+    // The first one of an id: that it stands twice is another check's matter.
+    private static Dictionary<string, Platform> ById(IEnumerable<(Platform Platform, LocatedNode)> platforms)
+    {
+        Dictionary<string, Platform> byId = [];
+        foreach ((Platform platform, _) in platforms)
+            byId.TryAdd(platform.Id, platform);
+        return byId;
     }
 
     private static bool AreApart(Period first, Period second) => EndsBefore(first, second) || EndsBefore(second, first);

@@ -49,12 +49,15 @@ internal static class EditDistance
         return last[right.Length];
     }
 
+    /// <summary>How far apart two texts may lie and still have to do with each other: a slip in three letters, and one in any case.</summary>
+    internal static int Limit(string left, string right) => Math.Max(One, One * Math.Max(left.Length, right.Length) / 3);
+
     /// <summary>The candidates nearest to a text, at most a few, and none that has little to do with it.</summary>
     internal static IReadOnlyList<string> Nearest(string text, IEnumerable<string> candidates, int count = 3) =>
     [
         .. candidates
             .Select(candidate => (Candidate: candidate, Distance: Between(text.ToLowerInvariant(), candidate.ToLowerInvariant())))
-            .Where(pair => pair.Distance <= Math.Max(One, One * Math.Max(text.Length, pair.Candidate.Length) / 3))
+            .Where(pair => pair.Distance <= Limit(text, pair.Candidate))
             .OrderBy(pair => pair.Distance)
             .ThenBy(pair => pair.Candidate, StringComparer.Ordinal)
             .Select(pair => pair.Candidate)

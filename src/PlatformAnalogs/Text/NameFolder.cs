@@ -27,7 +27,7 @@ internal static class NameFolder
         ReadOnlySpan<byte> ascii = AsciiLetters;
         for (int i = 0; i < text.Length; i++)
         {
-            // Nearly all letters are plain or Chinese; both are settled at once.
+            // Most letters are plain: those are settled at once.
             char c = text[i];
             if (c < ascii.Length)
             {
