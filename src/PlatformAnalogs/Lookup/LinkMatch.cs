@@ -11,9 +11,9 @@ namespace PlatformAnalogs;
 /// </summary>
 public readonly struct LinkMatch : IEquatable<LinkMatch>
 {
-    private readonly LinkIndex.Form? _form;
+    private readonly LinkSite.Form? _form;
 
-    internal LinkMatch(Platform platform, LinkKind kind, LinkIndex.Form? form, Range? handle, Range? id)
+    internal LinkMatch(Platform platform, LinkKind kind, LinkSite.Form? form, Range? handle, Range? id)
     {
         Platform = platform;
         Kind = kind;

@@ -24,8 +24,7 @@ internal sealed class NameIndex
 
     // By place after the first ideograph; 0 where a character has no other form here.
     private readonly char[] _simplified;
-    private readonly Entry[] _entries;
-    private readonly Slot[] _slots;
+    private readonly KeyTable<Entry> _entries;
     private readonly Lazy<NameSuggestions> _suggestions;
 
     internal NameIndex(CatalogIndex index)
@@ -37,9 +36,9 @@ internal sealed class NameIndex
             Add(platform.Id, new Posting(platform, platform.Id, MatchKind.Id, default));
             foreach (PlatformName name in platform.Names)
             {
-                Posting posting = new Posting(platform, name.Text, KindAt(name, platform, index.DataAsOf), name.Period, KindOf(name));
+                Posting posting = new(platform, name.Text, KindAt(name, platform, index.DataAsOf), name.Period, KindOf(name), name.Language == Pinyin.Language);
                 Add(name.Text, posting);
-                if (name.Language == Pinyin.Language)
+                if (posting.IsPinyin)
                 {
                     foreach (string spelling in Pinyin.WithoutUmlaut(name.Text))
                         Add(spelling, posting);
@@ -50,19 +49,9 @@ internal sealed class NameIndex
                 Add(host.Host, new Posting(platform, host.Host, MatchKind.Host, host.Period));
         }
 
-        _entries = new Entry[postings.Count];
-        _slots = new Slot[SlotCount(postings.Count)];
-        int next = 0;
-        foreach ((string key, List<Posting> found) in postings)
-        {
-            Posting[] all = [.. found];
-            // Nearly all keys are of one platform and no evasive spelling: those need no ranking.
-            bool shared = Array.Exists(all, posting => posting.Platform != all[0].Platform || posting.Kind == MatchKind.Evasive);
-            _entries[next] = new Entry(key, all, shared ? Dominant(Rank(all, null)) : all[0].Platform);
-            Insert(_entries[next++]);
-        }
-
-        _suggestions = new Lazy<NameSuggestions>(() => new NameSuggestions(_entries.Select(item => (item.Key, item.Postings[0].Text))));
+        KeyValuePair<string, Entry>[] entries = [.. postings.Select(pair => KeyValuePair.Create(pair.Key, EntryOf([.. pair.Value])))];
+        _entries = new KeyTable<Entry>(entries);
+        _suggestions = new Lazy<NameSuggestions>(() => new NameSuggestions(entries.Select(pair => (pair.Key, pair.Value.Postings[0].Text))));
 
         void Add(string text, Posting posting)
         {
@@ -98,6 +87,13 @@ internal sealed class NameIndex
     {
         string key = Key(text);
         return key.Length == 0 || count <= 0 ? [] : _suggestions.Value.For(key, count);
+    }
+
+    private static Entry EntryOf(Posting[] postings)
+    {
+        // Nearly all keys are of one platform and no evasive spelling: those need no ranking.
+        bool shared = Array.Exists(postings, posting => posting.Platform != postings[0].Platform || posting.Kind == MatchKind.Evasive);
+        return new Entry(postings, shared ? Dominant(Rank(postings, null)) : postings[0].Platform);
     }
 
     private static PlatformMatch[] Rank(Posting[] postings, DateOnly? day)
@@ -198,81 +194,28 @@ internal sealed class NameIndex
         return length;
     }
 
-    // As it stands; else without the numbers of pinyin's tones; else without a word for "site" or "app" at its end.
+    // As it stands; else without a word for "site" or "app" at its end; else without the numbers of pinyin's tones.
     private Entry? Look(ReadOnlySpan<char> text, Span<char> key)
     {
         int length = Fold(text, key);
         if (length <= 0)
             return null;
-        if (Probe(key[..length]) is { } entry)
+        if (_entries.Find(key[..length]) is { } entry)
             return entry;
         foreach (string ending in Endings)
         {
-            if (length > ending.Length && key[..length].EndsWith(ending) && Probe(key[..(length - ending.Length)]) is { } shorter)
+            if (length > ending.Length && key[..length].EndsWith(ending) && _entries.Find(key[..(length - ending.Length)]) is { } shorter)
                 return shorter;
         }
 
         int toneless = Pinyin.WithoutToneNumbers(key[..length]);
-        return toneless < length && Probe(key[..toneless]) is { IsPinyin: true } pinyin ? pinyin : null;
+        return toneless < length && _entries.Find(key[..toneless]) is { IsPinyin: true } pinyin ? pinyin : null;
     }
 
-    private Entry? Probe(ReadOnlySpan<char> key)
-    {
-        int hash = Hash(key);
-        int mask = _slots.Length - 1;
-        for (int slot = hash & mask; _slots[slot].Entry is { } entry; slot = (slot + 1) & mask)
-        {
-            if (_slots[slot].Hash == hash && key.SequenceEqual(entry.Key))
-                return entry;
-        }
-
-        return null;
-    }
-
-    private void Insert(Entry entry)
-    {
-        int hash = Hash(entry.Key);
-        int mask = _slots.Length - 1;
-        int slot = hash & mask;
-        while (_slots[slot].Entry is not null)
-            slot = (slot + 1) & mask;
-        _slots[slot] = new Slot(hash, entry);
-    }
-
-    // Half full at most, so that a miss ends soon.
-    private static int SlotCount(int entries) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, entries * 2));
-
-    private static int Hash(ReadOnlySpan<char> key)
-    {
-        uint hash = 2166136261;
-        foreach (char c in key)
-            hash = (hash ^ c) * 16777619;
-        return (int)(hash ^ (hash >> 15));
-    }
-
-    // The hash beside the entry, so that another key is passed over without being read.
-    private readonly record struct Slot(int Hash, Entry? Entry);
-
-    private sealed record Entry(string Key, Posting[] Postings, Platform? Dominant)
+    private sealed record Entry(Posting[] Postings, Platform? Dominant)
     {
         /// <summary>Whether a name in pinyin is among what it means.</summary>
-        internal bool IsPinyin
-        {
-            get
-            {
-                foreach (Posting posting in Postings)
-                {
-                    IReadOnlyList<PlatformName> names = posting.Platform.Names;
-                    for (int i = 0; i < names.Count; i++)
-                    {
-                        if (names[i].Language == Pinyin.Language && names[i].Text == posting.Text)
-                            return true;
-                    }
-                }
-
-                return false;
-            }
-        }
+        internal bool IsPinyin => Array.Exists(Postings, posting => posting.IsPinyin);
     }
 
     /// <param name="Platform">The platform.</param>
@@ -280,10 +223,11 @@ internal sealed class NameIndex
     /// <param name="Kind">What that counts for today.</param>
     /// <param name="Period">When.</param>
     /// <param name="KindThen">What it counts for while in use.</param>
-    private readonly record struct Posting(Platform Platform, string Text, MatchKind Kind, Period Period, MatchKind KindThen)
+    /// <param name="IsPinyin">Whether it is a name in pinyin.</param>
+    private readonly record struct Posting(Platform Platform, string Text, MatchKind Kind, Period Period, MatchKind KindThen, bool IsPinyin)
     {
         internal Posting(Platform platform, string text, MatchKind kind, Period period)
-            : this(platform, text, kind, period, kind)
+            : this(platform, text, kind, period, kind, false)
         {
         }
     }

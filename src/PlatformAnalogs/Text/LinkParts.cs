@@ -70,9 +70,8 @@ internal ref struct LinkParts
         if (scheme > 0)
         {
             ReadOnlySpan<char> name = text.Slice(start, scheme);
-            bool web = name.Equals("https", StringComparison.OrdinalIgnoreCase) || name.Equals("http", StringComparison.OrdinalIgnoreCase);
             at = start + scheme + 1;
-            if (!web)
+            if (!IsWeb(name))
             {
                 if (end - at < 2 || text[at] != '/' || text[at + 1] != '/' || scheme + 1 > host.Length)
                     return false;
@@ -199,9 +198,10 @@ internal ref struct LinkParts
         if (length == 0 || length >= text.Length || text[length] != ':' || !char.IsAsciiLetter(text[0]))
             return 0;
         ReadOnlySpan<char> name = text[..length];
-        bool web = name.Equals("https", StringComparison.OrdinalIgnoreCase) || name.Equals("http", StringComparison.OrdinalIgnoreCase);
-        return web || text[(length + 1)..].StartsWith("//") ? length : 0;
+        return IsWeb(name) || text[(length + 1)..].StartsWith("//") ? length : 0;
     }
+
+    private static bool IsWeb(ReadOnlySpan<char> scheme) => scheme.Equals("https", StringComparison.OrdinalIgnoreCase) || scheme.Equals("http", StringComparison.OrdinalIgnoreCase);
 
     private static int EndOf(ReadOnlySpan<char> text, int start)
     {
