@@ -22,6 +22,7 @@ public sealed class SchemaTests
         Values("figure", "metric").Should().BeEquivalentTo(KebabCase.All<Metric>());
         Values("holder", "kind").Should().Equal(KebabCase.All<HolderKind>());
         Values("host", "kind").Should().Equal(KebabCase.All<HostKind>());
+        Values("link", "kind").Should().Equal(KebabCase.All<LinkKind>());
         Values("name", "kind").Should().Equal(KebabCase.All<NameKind>());
         Values("relation", "kind").Should().Equal(KebabCase.All<RelationKind>());
         Values("counterpart", "closeness").Should().BeEquivalentTo(KebabCase.All<Closeness>());
