@@ -11,10 +11,10 @@ namespace PlatformAnalogs.Lookup;
 internal sealed class LinkIndex
 {
     // Of these and of two-letter languages and regions a site is the same as without them.
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SameSite = Words(["www", "m", "mobile", "wap", "amp", "touch", "web", "www2", "old", "new"]);
+    private static readonly KeyTable<string> SameSite = Words(["www", "m", "mobile", "wap", "amp", "touch", "web", "www2", "old", "new"]);
 
     // Words that sites keep for themselves where the names of their users stand.
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Reserved = Words(
+    private static readonly KeyTable<string> Reserved = Words(
     [
         "about", "account", "accounts", "ads", "advertise", "advertising", "api", "app", "apps", "blog", "business", "careers", "contact", "cookies", "developer",
         "developers", "discover", "download", "events", "explore", "faq", "features", "feed", "forgot", "hashtag", "help", "home", "index", "intent", "jobs",
@@ -23,7 +23,7 @@ internal sealed class LinkIndex
         "tags", "terms", "topic", "topics", "tos", "trending", "upload", "widgets",
     ]);
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FileEndings = Words([".php", ".html", ".htm", ".aspx", ".asp", ".jsp", ".xml", ".txt", ".json", ".js", ".css", ".ico"]);
+    private static readonly KeyTable<string> FileEndings = Words([".php", ".html", ".htm", ".aspx", ".asp", ".jsp", ".xml", ".txt", ".json", ".js", ".css", ".ico"]);
 
     private readonly KeyTable<LinkSite> _sites;
 
@@ -46,7 +46,7 @@ internal sealed class LinkIndex
                     ? template.Hosts
                     : platform.Hosts.Where(host => host.Kind == HostKind.Web).Select(host => host.Host);
                 foreach (LinkSite site in hosts.Select(At))
-                    site.Forms.Add(new LinkSite.Form(platform, pattern, template, site.Host));
+                    site.Forms.Add(new LinkForm(site, platform, pattern, template));
             }
         }
 
@@ -84,114 +84,106 @@ internal sealed class LinkIndex
     [SkipLocalsInit]
     internal LinkMatch? Resolve(ReadOnlySpan<char> text, DateOnly? day)
     {
-        Span<char> host = stackalloc char[LinkParts.MaxHost];
-        Span<Range> captures = stackalloc Range[LinkTemplate.MaxCaptures];
-        if (!LinkParts.TryRead(text, host, out LinkParts link) || SiteOf(host[..link.HostLength]) is not { } site)
+        Span<char> room = stackalloc char[LinkParts.MaxHost];
+        Span<LinkCapture> captures = stackalloc LinkCapture[LinkTemplate.MaxCaptures];
+        scoped LinkParts link = default;
+        if (!link.TryRead(text, room) || SiteOf(link.Host) is not { } site)
             return null;
 
         // zh.wikipedia.org has the forms of wikipedia.org besides its own.
+        ReadOnlySpan<char> first = link.FirstSegment;
+        KeyHash hash = KeyHash.Of(first);
         for (LinkSite? holder = site; holder is not null; holder = holder.Above)
         {
-            ReadOnlySpan<char> before = host[..(link.HostLength - holder.Host.Length)];
             // Words come before placeholders, so those that begin with the link's own word are tried first.
-            LinkSite.Form? form = First(holder.StartingWith(link.FirstSegment), holder, link, before, day, captures)
-                ?? First(holder.HasHandles && IsReserved(link.FirstSegment) ? holder.OpenWithoutHandles : holder.Open, holder, link, before, day, captures);
+            LinkForm? form = First(holder.StartingWith(first, hash), 1, holder, link, day, captures)
+                ?? First(holder.HasHandles && IsReserved(first, hash) ? holder.OpenWithoutHandles : holder.Open, 0, holder, link, day, captures);
             if (form is not null)
-                return new LinkMatch(form.Platform, form.Pattern.Kind, form, Captured(form.Template.Handle, captures), Captured(form.Template.Id, captures));
+                return new LinkMatch(form, Captured(form.Template.Handle, captures), Captured(form.Template.Id, captures));
         }
 
         if (site.OwnerOn(day) is not { } owner)
             return null;
         if (link.SegmentCount == 0)
-        {
-            bool home = owner.Host?.Kind is HostKind.Web or HostKind.ShortLink && IsSameSite(host[..(link.HostLength - site.Host.Length)]);
-            return new LinkMatch(owner.Platform, home ? LinkKind.Home : LinkKind.Other, null, null, null);
-        }
-
-        (int start, int end) = link.Segment(0);
-        return owner.Host?.Kind == HostKind.ShortLink
-            ? new LinkMatch(owner.Platform, LinkKind.ShortLink, null, null, new Range(start, end))
-            : new LinkMatch(owner.Platform, LinkKind.Other, null, null, null);
+            return new LinkMatch(owner.Home is { } home && IsSameSite(site.Before(link.Host)) ? home : owner.Other, default, default);
+        return owner.ShortLink is { } shortLink ? new LinkMatch(shortLink, default, link.Segment(0)) : new LinkMatch(owner.Other, default, default);
     }
 
     /// <summary>The places of all placeholders of a form in a link that has it.</summary>
-    internal static bool TryCapture(LinkSite.Form form, ReadOnlySpan<char> text, Span<Range> captures)
+    internal static bool TryCapture(LinkForm form, ReadOnlySpan<char> text, Span<LinkCapture> captures)
     {
-        Span<char> host = stackalloc char[LinkParts.MaxHost];
-        if (!LinkParts.TryRead(text, host, out LinkParts link))
-            return false;
-        int before = link.HostLength - form.Host.Length;
-        return before >= 0 && host[before..link.HostLength].SequenceEqual(form.Host) && (before == 0 || host[before - 1] == '.')
-            && Fits(form, link, host[..before], IsSameSite(host[..before]), captures);
+        Span<char> room = stackalloc char[LinkParts.MaxHost];
+        scoped LinkParts link = default;
+        return link.TryRead(text, room) && form.Site.Holds(link.Host) && Fits(form, 0, link, form.Site.Before(link.Host), captures);
     }
 
     /// <summary>Whether a site keeps a word for itself where the names of its users stand.</summary>
-    internal static bool IsReserved(ReadOnlySpan<char> segment)
+    internal static bool IsReserved(ReadOnlySpan<char> segment) => IsReserved(segment, KeyHash.Of(segment));
+
+    private static bool IsReserved(ReadOnlySpan<char> segment, KeyHash hash)
     {
         int dot = segment.LastIndexOf('.');
-        return Reserved.Contains(segment) || (dot > 0 && FileEndings.Contains(segment[dot..]));
+        return Reserved.Find(segment, hash) is not null || (dot > 0 && FileEndings.Find(segment[dot..]) is not null);
     }
 
-    private static LinkSite.Form? First(LinkSite.Form[] forms, LinkSite site, in LinkParts link, ReadOnlySpan<char> before, DateOnly? day, Span<Range> captures)
+    private static LinkForm? First(LinkForm[] forms, int known, LinkSite site, in LinkParts link, DateOnly? day, Span<LinkCapture> captures)
     {
-        bool same = forms.Length > 0 && IsSameSite(before);
-        foreach (LinkSite.Form form in forms)
+        ReadOnlySpan<char> before = site.Before(link.Host);
+        foreach (LinkForm form in forms)
         {
-            if ((day is not { } asked || site.Had(form, asked)) && Fits(form, link, before, same, captures))
+            if (form.SegmentCount <= link.SegmentCount && (link.HasQuery || !form.HasQuery) && (day is not { } asked || site.Had(form, asked)) && Fits(form, known, link, before, captures))
                 return form;
         }
 
         return null;
     }
 
-    private static bool Fits(LinkSite.Form form, in LinkParts link, ReadOnlySpan<char> before, bool same, Span<Range> captures)
+    private static bool Fits(LinkForm form, int known, in LinkParts link, ReadOnlySpan<char> before, Span<LinkCapture> captures)
     {
-        (int Start, int End) label = default;
-        if (form.Template.Label is not null)
+        LinkCapture label = default;
+        if (form.Label is { } named)
         {
-            if (!link.IsHostPlain || !IsOneLabel(before, form.Template.Label.IsNamed, out int length))
+            if (link.HostStart < 0 || !IsOneLabel(before, named.IsNamed, out int length))
                 return false;
-            label = (link.HostStart, link.HostStart + length);
+            label = new LinkCapture(link.HostStart, link.HostStart + length);
         }
-        else if (!same)
+        else if (!IsSameSite(before))
         {
             return false;
         }
 
-        return form.Template.Matches(link, label, captures);
+        return form.Template.Matches(link, label, known, captures);
     }
 
-    // The longest known domain that the host ends with, at a full label: one pass gives the hashes of all its endings, and no host has
-    // more labels than its length allows.
+    // The longest known domain that the host ends with, at a full label. No host has more labels than its length allows.
     private LinkSite? SiteOf(ReadOnlySpan<char> host)
     {
-        LinkSite? found = null;
-        KeyHash hash = KeyHash.Empty;
-        for (int i = host.Length - 1; i >= 0; i--)
+        if (host.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            host = host["www.".Length..];
+        while (true)
         {
+            if (_sites.Find(host) is { } site)
+                return site;
+            int dot = host.IndexOf('.');
             // An empty label is no host.
-            if (host[i] == '.' && (i == 0 || host[i - 1] == '.'))
+            if (dot <= 0)
                 return null;
-            hash = hash.Before(host[i]);
-            if (i == 0 || host[i - 1] == '.')
-                found = _sites.Find(host[i..], hash) ?? found;
+            host = host[(dot + 1)..];
         }
-
-        return found;
     }
 
-    private static Range? Captured(int placeholder, Span<Range> captures) => placeholder < 0 ? null : captures[placeholder];
+    private static LinkCapture Captured(int placeholder, Span<LinkCapture> captures) => placeholder < 0 ? default : captures[placeholder];
 
     // "www." or "zh-hk.m." before the domain.
     private static bool IsSameSite(ReadOnlySpan<char> before)
     {
-        if (before.IsEmpty || before is "www.")
+        if (before.IsEmpty || before.Equals("www.", StringComparison.OrdinalIgnoreCase))
             return true;
         while (!before.IsEmpty)
         {
             int dot = before.IndexOf('.');
             ReadOnlySpan<char> label = before[..dot];
-            if (label.Length != 2 && !(label.Length == 5 && label[2] == '-') && !SameSite.Contains(label))
+            if (label.Length != 2 && !(label.Length == 5 && label[2] == '-') && SameSite.Find(label) is null)
                 return false;
             before = before[(dot + 1)..];
         }
@@ -206,9 +198,8 @@ internal sealed class LinkIndex
         if (length <= 0)
             return false;
         ReadOnlySpan<char> rest = before[(length + 1)..];
-        return (rest.IsEmpty || rest is "m.") && !(isNamed && SameSite.Contains(before[..length]));
+        return (rest.IsEmpty || rest.Equals("m.", StringComparison.OrdinalIgnoreCase)) && !(isNamed && SameSite.Find(before[..length]) is not null);
     }
 
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string[] words) =>
-        new HashSet<string>(words, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static KeyTable<string> Words(string[] words) => new([.. words.Select(word => KeyValuePair.Create(word, word))]);
 }

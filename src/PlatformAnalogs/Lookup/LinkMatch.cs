@@ -11,31 +11,31 @@ namespace PlatformAnalogs;
 /// </summary>
 public readonly struct LinkMatch : IEquatable<LinkMatch>
 {
-    private readonly LinkSite.Form? _form;
+    private readonly LinkTarget _target;
+    private readonly LinkCapture _handle;
+    private readonly LinkCapture _id;
 
-    internal LinkMatch(Platform platform, LinkKind kind, LinkSite.Form? form, Range? handle, Range? id)
+    internal LinkMatch(LinkTarget target, LinkCapture handle, LinkCapture id)
     {
-        Platform = platform;
-        Kind = kind;
-        _form = form;
-        HandleRange = handle;
-        IdRange = id;
+        _target = target;
+        _handle = handle;
+        _id = id;
     }
 
     /// <summary>The platform.</summary>
-    public Platform Platform { get; }
+    public Platform Platform => _target.Platform;
 
     /// <summary>What the link leads to.</summary>
-    public LinkKind Kind { get; }
+    public LinkKind Kind => _target.Kind;
 
     /// <summary>The form that the link has; null where none that is recorded fits, and the domain alone decided.</summary>
-    public LinkPattern? Pattern => _form?.Pattern;
+    public LinkPattern? Pattern => (_target as LinkForm)?.Pattern;
 
     /// <summary>Where in the link the name of the account stands, as it is written there; null where the link names none.</summary>
-    public Range? HandleRange { get; }
+    public Range? HandleRange => _handle.Range;
 
     /// <summary>Where in the link the id stands: of the account at a profile, else of the post, video, group or thing; null where there is none.</summary>
-    public Range? IdRange { get; }
+    public Range? IdRange => _id.Range;
 
     /// <summary>The name of the account, decoded and without the sign @; null where the link names none.</summary>
     /// <param name="url">The link that was resolved.</param>
@@ -52,26 +52,25 @@ public readonly struct LinkMatch : IEquatable<LinkMatch>
     /// <param name="url">The link that was resolved.</param>
     public string? GetCanonicalUrl(ReadOnlySpan<char> url)
     {
-        if (_form is null)
+        if (_target is not LinkForm form)
             return Kind == LinkKind.Home && Platform.Hosts.FirstOrDefault(host => host.Kind == HostKind.Web) is { } home ? $"https://{home.Host}/" : null;
-        Span<Range> captures = stackalloc Range[LinkTemplate.MaxCaptures];
-        if (!LinkIndex.TryCapture(_form, url, captures))
+        Span<LinkCapture> captures = stackalloc LinkCapture[LinkTemplate.MaxCaptures];
+        if (!LinkIndex.TryCapture(form, url, captures))
             return null;
         List<string> captured = [];
-        foreach (Range range in captures)
-            captured.Add(Escaped(Uri.UnescapeDataString(url[range].ToString())));
-        return _form.Template.Render(_form.Host, captured);
+        foreach (LinkCapture capture in captures)
+            captured.Add(Escaped(Uri.UnescapeDataString(url[capture.Start..capture.End].ToString())));
+        return form.Template.Render(form.Site.Host, captured);
     }
 
     /// <summary>Whether both are of one platform, kind and form, and name the same places of a link.</summary>
-    public bool Equals(LinkMatch other) =>
-        Platform == other.Platform && Kind == other.Kind && _form == other._form && Nullable.Equals(HandleRange, other.HandleRange) && Nullable.Equals(IdRange, other.IdRange);
+    public bool Equals(LinkMatch other) => _target == other._target && _handle == other._handle && _id == other._id;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is LinkMatch other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Platform, Kind, HandleRange, IdRange);
+    public override int GetHashCode() => HashCode.Combine(_target, _handle, _id);
 
     /// <summary>Platform and kind.</summary>
     public override string ToString() => $"{Platform}: {Kind}";

@@ -6,7 +6,7 @@ namespace PlatformAnalogs.Lookup;
 /// <summary>A domain, without "www.": whose it was when, and what the links below it look like.</summary>
 internal sealed class LinkSite(string host)
 {
-    private readonly Dictionary<string, Form[]> _byWord = new(StringComparer.OrdinalIgnoreCase);
+    private KeyTable<LinkForm[]>? _byWord;
 
     internal string Host => host;
 
@@ -17,30 +17,42 @@ internal sealed class LinkSite(string host)
     internal List<Owner> Owners { get; } = [];
 
     /// <summary>All forms of links below it.</summary>
-    internal List<Form> Forms { get; } = [];
+    internal List<LinkForm> Forms { get; } = [];
 
     /// <summary>The forms that begin with a placeholder or with nothing, the most special one first.</summary>
-    internal Form[] Open { get; private set; } = [];
+    internal LinkForm[] Open { get; private set; } = [];
 
     /// <summary>Of these, the ones that do not begin with a handle.</summary>
-    internal Form[] OpenWithoutHandles { get; private set; } = [];
+    internal LinkForm[] OpenWithoutHandles { get; private set; } = [];
 
     internal bool HasHandles => Open.Length > OpenWithoutHandles.Length;
 
     /// <summary>The forms that begin with a word, the most special one first.</summary>
-    internal Form[] StartingWith(ReadOnlySpan<char> word) =>
-        !word.IsEmpty && _byWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Form[]? forms) ? forms : [];
+    /// <param name="word">The word.</param>
+    /// <param name="hash">Its hash.</param>
+    internal LinkForm[] StartingWith(ReadOnlySpan<char> word, KeyHash hash) => _byWord?.Find(word, hash) ?? [];
+
+    /// <summary>Whether a host is this domain or below it.</summary>
+    internal bool Holds(ReadOnlySpan<char> other) => other.EndsWith(host, StringComparison.OrdinalIgnoreCase) && (other.Length == host.Length || other[^(host.Length + 1)] == '.');
+
+    /// <summary>What stands before this domain in a host that is it or below it.</summary>
+    internal ReadOnlySpan<char> Before(ReadOnlySpan<char> other) => other[..^host.Length];
 
     /// <summary>Puts owners and forms in order, once all are there.</summary>
     internal void Order(DateOnly dataAsOf)
     {
         Owners.Sort((left, right) => Certainty(right, dataAsOf).CompareTo(Certainty(left, dataAsOf)));
-        Form[] sorted = [.. Forms.Order(Comparer<Form>.Create((left, right) => left.Template.CompareTo(right.Template)))];
+        LinkForm[] sorted = [.. Forms.Order(Comparer<LinkForm>.Create((left, right) => left.Template.CompareTo(right.Template)))];
         Open = [.. sorted.Where(form => form.Template.FirstWords.Length == 0)];
         OpenWithoutHandles = [.. Open.Where(form => !form.Template.StartsWithHandle)];
-        IEnumerable<(string Word, Form Form)> words = sorted.SelectMany(form => form.Template.FirstWords.Distinct(StringComparer.OrdinalIgnoreCase).Select(word => (word, form)));
-        foreach (IGrouping<string, Form> group in words.GroupBy(pair => pair.Word, pair => pair.Form, StringComparer.OrdinalIgnoreCase))
-            _byWord[group.Key] = [.. group];
+        KeyValuePair<string, LinkForm[]>[] words =
+        [
+            .. sorted
+                .SelectMany(form => form.Template.FirstWords.Distinct(StringComparer.OrdinalIgnoreCase).Select(word => (Word: word, Form: form)))
+                .GroupBy(pair => pair.Word, pair => pair.Form, StringComparer.OrdinalIgnoreCase)
+                .Select(group => KeyValuePair.Create(group.Key, group.ToArray())),
+        ];
+        _byWord = words.Length == 0 ? null : new KeyTable<LinkForm[]>(words);
     }
 
     /// <summary>A domain that only forms know is its nearest owned parent's, else its first form's platform's.</summary>
@@ -67,7 +79,7 @@ internal sealed class LinkSite(string host)
     }
 
     /// <summary>Whether a form may have been in use on a day: in its own period, and in that in which its platform had the domain.</summary>
-    internal bool Had(Form form, DateOnly day)
+    internal bool Had(LinkForm form, DateOnly day)
     {
         if (PlatformNames.Holds(form.Pattern.Period, day) == false)
             return false;
@@ -82,13 +94,21 @@ internal sealed class LinkSite(string host)
 
     private static int Certainty(Owner owner, DateOnly day) => owner.Host is null ? 0 : PlatformNames.Holds(owner.Host.Period, day) switch { true => 2, null => 1, false => 0 };
 
-    /// <param name="Platform">The platform.</param>
-    /// <param name="Host">Its record of the domain; null where only the form of a link names it.</param>
-    internal sealed record Owner(Platform Platform, PlatformHost? Host);
+    /// <summary>A platform whose the domain was, and what the domain alone tells of its links.</summary>
+    /// <param name="platform">The platform.</param>
+    /// <param name="host">Its record of the domain; null where only the form of a link names it.</param>
+    internal sealed class Owner(Platform platform, PlatformHost? host)
+    {
+        internal Platform Platform => platform;
 
-    /// <param name="Platform">The platform.</param>
-    /// <param name="Pattern">The form as the data has it.</param>
-    /// <param name="Template">The form, read.</param>
-    /// <param name="Host">The domain below which it stands.</param>
-    internal sealed record Form(Platform Platform, LinkPattern Pattern, LinkTemplate Template, string Host);
+        internal PlatformHost? Host => host;
+
+        /// <summary>The platform's own page; null where the domain serves something else.</summary>
+        internal LinkTarget? Home { get; } = host?.Kind is HostKind.Web or HostKind.ShortLink ? new(platform, LinkKind.Home) : null;
+
+        /// <summary>What a path leads to where the domain is of short links, else null.</summary>
+        internal LinkTarget? ShortLink { get; } = host?.Kind == HostKind.ShortLink ? new(platform, LinkKind.ShortLink) : null;
+
+        internal LinkTarget Other { get; } = new(platform, LinkKind.Other);
+    }
 }

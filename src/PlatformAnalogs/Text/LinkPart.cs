@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace PlatformAnalogs.Text;
 
 /// <summary>One piece of a template's segment: a literal, one of several words, or a placeholder.</summary>
@@ -8,15 +6,13 @@ namespace PlatformAnalogs.Text;
 /// <param name="Type">What a placeholder takes.</param>
 internal sealed record LinkPart(string[] Words, string Name, LinkPartType Type)
 {
-    private const string Letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.~%";
-
-    private static readonly SearchValues<char> TokenLetters = SearchValues.Create(Letters + "=");
-    private static readonly SearchValues<char> NameLetters = SearchValues.Create(Letters + "+:'");
-
     // Sites keep hundreds of words for themselves; a few are compared faster than looked up.
     private readonly HashSet<string>? _set = Words.Length > 8 ? new HashSet<string>(Words, StringComparer.OrdinalIgnoreCase) : null;
 
-    internal bool IsPlaceholder => Name.Length > 0;
+    internal bool IsPlaceholder { get; } = Name.Length > 0;
+
+    /// <summary>Whether it is a handle, before which people put a sign though the address has none.</summary>
+    internal bool IsSigned { get; } = Name == "handle" && Type == LinkPartType.Name;
 
     /// <summary>Whether a text is one of the words.</summary>
     internal bool IsWord(ReadOnlySpan<char> text)
@@ -32,19 +28,19 @@ internal sealed record LinkPart(string[] Words, string Name, LinkPartType Type)
         return false;
     }
 
-    /// <summary>Whether the placeholder takes a text whole.</summary>
-    internal bool Takes(ReadOnlySpan<char> text) => !text.IsEmpty && Type switch
+    /// <summary>Whether the placeholder takes a part of a link whole.</summary>
+    internal bool Takes(in LinkParts link, int start, int end) => start < end && Type switch
     {
-        LinkPartType.Digits => !text.ContainsAnyExceptInRange('0', '9'),
-        LinkPartType.Token => !text.ContainsAnyExcept(TokenLetters),
-        LinkPartType.Name => IsName(text),
+        LinkPartType.Digits => !link.Text[start..end].ContainsAnyExceptInRange('0', '9'),
+        LinkPartType.Token => !link.Text[start..end].ContainsAnyExcept(LinkLetters.Token.Values),
+        LinkPartType.Name => link.Letters.IsPlainName(start, end) || IsName(link.Text[start..end]),
         _ => true,
     };
 
     // Letters of any script; signs beyond ASCII too, as sites let people choose them.
     private static bool IsName(ReadOnlySpan<char> text)
     {
-        for (int other = text.IndexOfAnyExcept(NameLetters); other >= 0; other = text.IndexOfAnyExcept(NameLetters))
+        for (int other = text.IndexOfAnyExcept(LinkLetters.Name.Values); other >= 0; other = text.IndexOfAnyExcept(LinkLetters.Name.Values))
         {
             if (text[other] < 0x80 || char.IsControl(text[other]) || char.IsWhiteSpace(text[other]))
                 return false;

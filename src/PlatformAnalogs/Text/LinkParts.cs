@@ -1,6 +1,5 @@
-using System.Buffers;
+using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace PlatformAnalogs.Text;
 
@@ -18,68 +17,62 @@ internal ref struct LinkParts
     private const string Closing = ">)]}\"'”’」』》〉）】｝.,;:!?。，、；：！？…*";
     private const string Ends = "<>\"“”「」『』《》〈〉（）【】。，、；！？…";
 
-    private static readonly SearchValues<char> InLink = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~:/?#[]@!$&'()*+,;=%\\|^`{}");
-    private static readonly SearchValues<char> InHost = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
-    private static readonly SearchValues<char> AfterHost = SearchValues.Create("/\\?#");
-
-    private SegmentBounds _segments;
+    private SegmentPlaces _segments;
     private int _queryStart;
     private int _queryEnd;
 
     /// <summary>The text as it was pasted.</summary>
     internal ReadOnlySpan<char> Text { get; private set; }
 
-    /// <summary>Where the host starts.</summary>
-    internal int HostStart { get; private set; }
+    /// <summary>Of which kind its letters are.</summary>
+    internal LinkScan Letters;
 
-    /// <summary>How long the folded host is, or the scheme with its colon.</summary>
-    internal int HostLength { get; private set; }
+    /// <summary>The host, narrow, in either case; or an app's scheme with its colon.</summary>
+    internal ReadOnlySpan<char> Host { get; private set; }
+
+    /// <summary>Where the host stands in the text, or -1 where it is written in other letters there.</summary>
+    internal int HostStart { get; private set; }
 
     /// <summary>How many of the path's parts are known; a longer path is cut.</summary>
     internal int SegmentCount { get; private set; }
 
     internal readonly bool HasQuery => _queryEnd > _queryStart;
 
-    /// <summary>Whether the folded host has a letter for each letter pasted, so that places in the one are places in the other.</summary>
-    internal bool IsHostPlain { get; private set; }
-
     /// <summary>The first part of the path; empty where there is none.</summary>
-    internal readonly ReadOnlySpan<char> FirstSegment => SegmentCount == 0 ? default : Text[_segments[0].._segments[1]];
+    internal readonly ReadOnlySpan<char> FirstSegment => SegmentCount == 0 ? default : Text[_segments[0].Start.._segments[0].End];
 
     /// <summary>Where a part of the path stands.</summary>
-    internal readonly (int Start, int End) Segment(int index) => (_segments[2 * index], _segments[(2 * index) + 1]);
+    internal readonly LinkCapture Segment(int index) => _segments[index];
 
     /// <summary>Whether a sign at the end of what was pasted is no part of the link.</summary>
     internal static bool IsClosing(char c) => Closing.Contains(c);
 
-    /// <summary>Takes a link apart.</summary>
+    /// <summary>Takes a link apart, and says whether the text is one.</summary>
     /// <param name="text">What was pasted.</param>
-    /// <param name="host">Room for the host, lower-case and narrow, or for an app's scheme with its colon.</param>
-    /// <param name="parts">The parts.</param>
-    internal static bool TryRead(ReadOnlySpan<char> text, Span<char> host, out LinkParts parts)
+    /// <param name="room">Room for the host, where it must be written anew.</param>
+    internal bool TryRead(ReadOnlySpan<char> text, Span<char> room)
     {
-        parts = new LinkParts { Text = text };
+        Text = text;
+        Letters.Read(text);
         int start = 0;
         while (start < text.Length && !char.IsAsciiLetterOrDigit(text[start]) && (IsBlank(text[start]) || Opening.Contains(text[start])))
             start++;
-        int end = WithoutClosing(text, start, EndOf(text, start));
+        int end = WithoutClosing(text, start, EndOf(start));
+        Letters.CutAt(end);
 
         int at = start;
         bool hasScheme = false;
         int scheme = SchemeLength(text[start..end]);
         if (scheme > 0)
         {
-            ReadOnlySpan<char> name = text.Slice(start, scheme);
             at = start + scheme + 1;
-            if (!IsWeb(name))
+            if (!IsWeb(text.Slice(start, scheme)))
             {
-                if (end - at < 2 || text[at] != '/' || text[at + 1] != '/' || scheme + 1 > host.Length)
+                if (!text[at..end].StartsWith("//") || scheme >= MaxHost)
                     return false;
-                name.ToLowerInvariant(host);
-                host[scheme] = ':';
-                parts.HostStart = start;
-                parts.HostLength = scheme + 1;
-                parts.ReadPath(at + 2, end);
+                Host = text.Slice(start, scheme + 1);
+                HostStart = start;
+                ReadPath(at + 2, end);
                 return true;
             }
 
@@ -95,53 +88,63 @@ internal ref struct LinkParts
 
         if (!hasScheme && slashes is not (0 or 2))
             return false;
-        int authority = at;
-        int after = text[at..end].IndexOfAny(AfterHost);
-        at = after < 0 ? end : at + after;
-        ReadOnlySpan<char> whole = text[authority..at];
-        int user = whole.LastIndexOf('@');
-        // Without a scheme, what has an @ is an address of mail.
-        if (user >= 0 && !hasScheme)
+        int path = Letters.EndOf(at);
+        if (!TryReadHost(at, path, hasScheme, room))
             return false;
-        parts.HostStart = authority + user + 1;
-        ReadOnlySpan<char> named = whole[(user + 1)..];
-        int port = named.LastIndexOf(':');
-        if (port >= 0)
-        {
-            foreach (char c in named[(port + 1)..])
-            {
-                if (!char.IsAsciiDigit(c))
-                    return false;
-            }
-
-            named = named[..port];
-        }
-
-        parts.HostLength = FoldHost(named, host);
-        if (parts.HostLength <= 0)
-            return false;
-        parts.IsHostPlain = parts.HostLength == named.Length || (named[^1] == '.' && parts.HostLength == named.Length - 1);
-        parts.ReadPath(at, end);
+        ReadPath(path, end);
         return true;
     }
 
-    /// <summary>Where the value of a parameter stands.</summary>
-    internal readonly bool TryParameter(ReadOnlySpan<char> name, out int start, out int end)
+    private bool TryReadHost(int start, int end, bool hasScheme, Span<char> room)
     {
-        for (start = _queryStart; start < _queryEnd; start = end + 1)
+        ReadOnlySpan<char> host = Text[start..end];
+        HostStart = start;
+        if (!Letters.IsHost(start, end))
         {
-            ReadOnlySpan<char> rest = Text[start.._queryEnd];
-            int length = rest.IndexOf('&');
+            int user = host.LastIndexOf('@');
+            // Without a scheme, what has an @ is an address of mail.
+            if (user >= 0 && !hasScheme)
+                return false;
+            host = host[(user + 1)..];
+            HostStart += user + 1;
+            int port = host.LastIndexOf(':');
+            if (port >= 0)
+            {
+                if (host[(port + 1)..].ContainsAnyExceptInRange('0', '9'))
+                    return false;
+                host = host[..port];
+            }
+
+            if (host.ContainsAnyExcept(LinkLetters.Host.Values))
+            {
+                int length = FoldHost(host, room);
+                if (length < 0)
+                    return false;
+                HostStart = length == host.Length ? HostStart : -1;
+                host = room[..length];
+            }
+        }
+
+        Host = host is [.., '.'] ? host[..^1] : host;
+        return Host.Length is > 0 and <= MaxHost;
+    }
+
+    /// <summary>Where the value of a parameter stands.</summary>
+    internal readonly bool TryParameter(ReadOnlySpan<char> name, out LinkCapture value)
+    {
+        for (int start = _queryStart, end; start < _queryEnd; start = end + 1)
+        {
+            int length = Text[start.._queryEnd].IndexOf('&');
             end = length < 0 ? _queryEnd : start + length;
             ReadOnlySpan<char> pair = Text[start..end];
             if (pair.Length > name.Length && pair[name.Length] == '=' && pair.StartsWith(name, StringComparison.OrdinalIgnoreCase))
             {
-                start += name.Length + 1;
+                value = new LinkCapture(start + name.Length + 1, end);
                 return true;
             }
         }
 
-        end = start;
+        value = default;
         return false;
     }
 
@@ -162,18 +165,13 @@ internal ref struct LinkParts
         int at = start;
         while (at < end && Text[at] is not ('?' or '#'))
         {
+            // A part begins where the one before it ended, or after the sign between them.
             int segment = at;
-            int length = Text[at..end].IndexOfAny(AfterHost);
-            at = length < 0 ? end : at + length;
-            if (at > segment && SegmentCount < MaxSegments)
-            {
-                _segments[2 * SegmentCount] = segment;
-                _segments[(2 * SegmentCount) + 1] = at;
-                SegmentCount++;
-            }
-
-            if (at < end && Text[at] is '/' or '\\')
+            at = Letters.EndOf(at);
+            if (at == segment)
                 at++;
+            else if (SegmentCount < MaxSegments)
+                _segments[SegmentCount++] = new LinkCapture(segment, at);
         }
 
         if (at < end && Text[at] == '?')
@@ -191,7 +189,7 @@ internal ref struct LinkParts
     private static int SchemeLength(ReadOnlySpan<char> text)
     {
         if (text.StartsWith("https:", StringComparison.OrdinalIgnoreCase))
-            return 5;
+            return "https".Length;
         int length = 0;
         while (length < text.Length && (char.IsAsciiLetterOrDigit(text[length]) || text[length] is '+' or '-' or '.'))
             length++;
@@ -203,19 +201,13 @@ internal ref struct LinkParts
 
     private static bool IsWeb(ReadOnlySpan<char> scheme) => scheme.Equals("https", StringComparison.OrdinalIgnoreCase) || scheme.Equals("http", StringComparison.OrdinalIgnoreCase);
 
-    private static int EndOf(ReadOnlySpan<char> text, int start)
+    // Where the link ends: before a space, or a sign of writing that no address has. Letters of other scripts belong to it.
+    private readonly int EndOf(int start)
     {
-        int end = start;
-        while (true)
-        {
-            int plain = text[end..].IndexOfAnyExcept(InLink);
-            if (plain < 0)
-                return text.Length;
-            end += plain;
-            if (IsBlank(text[end]) || Ends.Contains(text[end]))
-                return end;
-            end++;
-        }
+        int end = Letters.NextOutsideAddress(start);
+        while (end < Text.Length && !IsBlank(Text[end]) && !Ends.Contains(Text[end]))
+            end = Letters.NextOutsideAddress(end + 1);
+        return end;
     }
 
     private static int WithoutClosing(ReadOnlySpan<char> text, int start, int end)
@@ -239,16 +231,10 @@ internal ref struct LinkParts
         return end;
     }
 
-    // Lower-case ASCII, wide letters and full stops made narrow as browsers do. What is left beyond ASCII is no host of the catalog:
-    // letters that only look alike must not pass.
-    private static int FoldHost(ReadOnlySpan<char> named, Span<char> host)
+    // Wide letters and full stops made narrow as browsers do. What is left beyond ASCII is no host of the catalog: letters that only look
+    // alike must not pass.
+    private static int FoldHost(ReadOnlySpan<char> named, Span<char> room)
     {
-        if (named.Length <= host.Length && !named.ContainsAnyExcept(InHost))
-        {
-            Ascii.ToLower(named, host, out int plain);
-            return plain > 0 && host[plain - 1] == '.' ? plain - 1 : plain;
-        }
-
         int length = 0;
         for (int i = 0; i < named.Length; i++)
         {
@@ -259,25 +245,25 @@ internal ref struct LinkParts
                 c = '.';
             else if (c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF')
                 continue;
-            else if (c == '%' && i + 2 < named.Length && char.IsAsciiHexDigit(named[i + 1]) && char.IsAsciiHexDigit(named[i + 2]))
+            else if (c == '%' && i + 2 < named.Length && byte.TryParse(named.Slice(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out byte code))
             {
-                c = (char)((Convert.ToInt32(named[i + 1].ToString(), 16) << 4) | Convert.ToInt32(named[i + 2].ToString(), 16));
+                c = (char)code;
                 i += 2;
             }
 
-            if (length == host.Length || !(char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.'))
+            if (length == room.Length || !LinkLetters.Host.Values.Contains(c))
                 return -1;
-            host[length++] = char.ToLowerInvariant(c);
+            room[length++] = c;
         }
 
-        return length > 0 && host[length - 1] == '.' ? length - 1 : length;
+        return length;
     }
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    [InlineArray(2 * MaxSegments)]
-    private struct SegmentBounds
+    [InlineArray(MaxSegments)]
+    private struct SegmentPlaces
     {
-        private int _first;
+        private LinkCapture _first;
     }
 }

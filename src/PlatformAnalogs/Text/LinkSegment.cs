@@ -10,14 +10,17 @@ internal sealed class LinkSegment(LinkPart[] parts)
     // A placeholder with something after it is tried at several ends; a link made to try them all finds nothing instead.
     private const int MaxTries = 200;
 
+    // What stands there alone, as in most forms.
+    private readonly LinkPart? _whole = parts.Length == 1 ? parts[0] : null;
+
     /// <summary>The words of which one stands there alone; empty where there is a placeholder.</summary>
-    internal string[] Words => parts is [{ IsPlaceholder: false } word] ? word.Words : [];
+    internal string[] Words => _whole is { IsPlaceholder: false } word ? word.Words : [];
 
     /// <summary>Whether nothing but a handle stands there.</summary>
-    internal bool IsHandle => parts is [{ Name: "handle", Type: LinkPartType.Name }];
+    internal bool IsHandle => _whole is { IsSigned: true };
 
     /// <summary>Whether what stands there first names something.</summary>
-    internal bool IsNamed => parts[0].Name != "*";
+    internal bool IsNamed { get; } = parts[0].Name != "*";
 
     /// <summary>0 for words alone, 1 for a placeholder beside words, 2 for a placeholder alone.</summary>
     internal int Openness => !Array.Exists(parts, part => part.IsPlaceholder) ? 0 : parts.Length > 1 ? 1 : 2;
@@ -25,17 +28,22 @@ internal sealed class LinkSegment(LinkPart[] parts)
     /// <summary>How much its placeholders take, to compare.</summary>
     internal int Width => parts.Sum(part => !part.IsPlaceholder ? 0 : part.Name == "*" ? 10 : 1 + (int)part.Type);
 
-    /// <summary>Whether a text has this form.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="offset">Where in the link it stands.</param>
+    /// <summary>Whether a part of a link has this form.</summary>
+    /// <param name="link">The link.</param>
+    /// <param name="place">The part.</param>
     /// <param name="captures">Where in the link each placeholder's text stands, in the template's order.</param>
     /// <param name="progress">How far the template is done.</param>
-    internal bool Matches(ReadOnlySpan<char> text, int offset, Span<Range> captures, ref Progress progress)
+    internal bool Matches(in LinkParts link, LinkCapture place, Span<LinkCapture> captures, ref Progress progress)
     {
-        if (parts is [{ IsPlaceholder: false } word])
-            return word.IsWord(text);
+        (int start, int end) = place;
         // No real part of a path with more than one piece is so long.
-        return (parts.Length == 1 || text.Length <= MaxPieced) && MatchParts(parts, text, offset, captures, ref progress);
+        if (_whole is null)
+            return end - start <= MaxPieced && MatchParts(parts, link, start, end, captures, ref progress);
+        if (!_whole.IsPlaceholder)
+            return _whole.IsWord(link.Text[start..end]);
+        start = AfterSign(_whole, link, start, end);
+        captures[progress.Captured++] = new LinkCapture(start, end);
+        return _whole.Takes(link, start, end);
     }
 
     /// <summary>Writes it with texts in the places of its placeholders.</summary>
@@ -48,38 +56,49 @@ internal sealed class LinkSegment(LinkPart[] parts)
             address.Append(part.IsPlaceholder ? captured[next++] : part.Words[0]);
     }
 
-    private static bool MatchParts(ReadOnlySpan<LinkPart> parts, ReadOnlySpan<char> text, int offset, Span<Range> captures, ref Progress progress)
+    // People paste the sign with which a handle is written, though the address has none.
+    private static int AfterSign(LinkPart part, in LinkParts link, int start, int end)
+    {
+        if (!part.IsSigned || start == end)
+            return start;
+        return link.Text[start] switch
+        {
+            '@' => start + 1,
+            '%' when link.Text[start..end].StartsWith("%40") => start + "%40".Length,
+            _ => start,
+        };
+    }
+
+    private static bool MatchParts(ReadOnlySpan<LinkPart> parts, in LinkParts link, int start, int end, Span<LinkCapture> captures, ref Progress progress)
     {
         if (parts.IsEmpty)
-            return text.IsEmpty;
+            return start == end;
         LinkPart part = parts[0];
         if (!part.IsPlaceholder)
         {
-            int length = WordLength(part.Words, text, parts.Length == 1);
-            return length >= 0 && MatchParts(parts[1..], text[length..], offset + length, captures, ref progress);
+            int length = WordLength(part.Words, link.Text[start..end], parts.Length == 1);
+            return length >= 0 && MatchParts(parts[1..], link, start + length, end, captures, ref progress);
         }
 
-        // People paste the sign with which a handle is written, though the address has none.
-        int at = part is not { Name: "handle", Type: LinkPartType.Name } ? 0 : text.StartsWith("@") ? 1 : text.StartsWith("%40") ? 3 : 0;
+        start = AfterSign(part, link, start, end);
         int place = progress.Captured++;
         if (parts.Length == 1)
         {
-            if (!part.Takes(text[at..]))
-                return false;
-            captures[place] = new Range(offset + at, offset + text.Length);
-            return true;
+            captures[place] = new LinkCapture(start, end);
+            return part.Takes(link, start, end);
         }
 
         // What is named ends at the first place that lets the rest fit, what does not matter at the last one.
         string following = parts[1].Words[0];
         bool named = part.Name != "*";
-        for (int end = named ? Next(text, at + 1, following) : Last(text, text.Length, following); end > at; end = named ? Next(text, end + 1, following) : Last(text, end - 1 + following.Length, following))
+        ReadOnlySpan<char> text = link.Text[..end];
+        for (int cut = named ? Next(text, start + 1, following) : Last(text, start, end, following); cut > start; cut = named ? Next(text, cut + 1, following) : Last(text, start, cut - 1 + following.Length, following))
         {
             if (--progress.Tries < 0)
                 return false;
-            if (part.Takes(text[at..end]) && MatchParts(parts[1..], text[end..], offset + end, captures, ref progress))
+            if (part.Takes(link, start, cut) && MatchParts(parts[1..], link, cut, end, captures, ref progress))
             {
-                captures[place] = new Range(offset + at, offset + end);
+                captures[place] = new LinkCapture(start, cut);
                 return true;
             }
 
@@ -95,7 +114,11 @@ internal sealed class LinkSegment(LinkPart[] parts)
         return found < 0 ? -1 : from + found;
     }
 
-    private static int Last(ReadOnlySpan<char> text, int before, string literal) => before > text.Length ? -1 : text[..before].LastIndexOf(literal, StringComparison.OrdinalIgnoreCase);
+    private static int Last(ReadOnlySpan<char> text, int from, int before, string literal)
+    {
+        int found = before > text.Length ? -1 : text[from..before].LastIndexOf(literal, StringComparison.OrdinalIgnoreCase);
+        return found < 0 ? -1 : from + found;
+    }
 
     private static int WordLength(string[] words, ReadOnlySpan<char> text, bool whole)
     {

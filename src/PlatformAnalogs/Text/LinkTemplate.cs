@@ -45,24 +45,25 @@ internal sealed class LinkTemplate
     /// <summary>Whether a link has this form. The host below which the template stands has been matched before.</summary>
     /// <param name="link">The link's parts.</param>
     /// <param name="label">Where in the link the label before the host stands; empty where there is none.</param>
+    /// <param name="known">How many parts of the path are known to be the template's words.</param>
     /// <param name="captures">Where in the link each placeholder's text stands, in the template's order.</param>
-    internal bool Matches(in LinkParts link, (int Start, int End) label, Span<Range> captures)
+    internal bool Matches(in LinkParts link, LinkCapture label, int known, Span<LinkCapture> captures)
     {
+        LinkSegment[] segments = Segments;
+        if (link.SegmentCount < segments.Length)
+            return false;
         LinkSegment.Progress progress = new();
-        if (Label is not null && !Label.Matches(link.Text[label.Start..label.End], label.Start, captures, ref progress))
+        if (Label is not null && !Label.Matches(link, label, captures, ref progress))
             return false;
-        if (link.SegmentCount < Segments.Length)
-            return false;
-        for (int i = 0; i < Segments.Length; i++)
+        for (int i = known; i < segments.Length; i++)
         {
-            (int start, int end) = link.Segment(i);
-            if (!Segments[i].Matches(link.Text[start..end], start, captures, ref progress))
+            if (!segments[i].Matches(link, link.Segment(i), captures, ref progress))
                 return false;
         }
 
         foreach ((string name, LinkSegment value) in Query)
         {
-            if (!link.TryParameter(name, out int start, out int end) || !value.Matches(link.Text[start..end], start, captures, ref progress))
+            if (!link.TryParameter(name, out LinkCapture place) || !value.Matches(link, place, captures, ref progress))
                 return false;
         }
 
@@ -72,15 +73,16 @@ internal sealed class LinkTemplate
     /// <summary>Whether a link has this form, its host included; for checks, not for look-up.</summary>
     internal bool Matches(string link)
     {
-        Span<char> host = stackalloc char[LinkParts.MaxHost];
-        Span<Range> captures = stackalloc Range[MaxCaptures];
-        if (!LinkParts.TryRead(link, host, out LinkParts parts))
+        Span<char> room = stackalloc char[LinkParts.MaxHost];
+        Span<LinkCapture> captures = stackalloc LinkCapture[MaxCaptures];
+        scoped LinkParts parts = default;
+        if (!parts.TryRead(link, room))
             return false;
-        string named = host[..parts.HostLength].ToString();
+        string named = parts.Host.ToString();
         string? known = Hosts.Length == 0
             ? named
             : Hosts.Select(WithoutWww).FirstOrDefault(candidate => named == candidate || named.EndsWith("." + candidate, StringComparison.Ordinal));
-        return known is not null && Matches(parts, (parts.HostStart, parts.HostStart + Math.Max(0, named.Length - known.Length - 1)), captures);
+        return known is not null && Matches(parts, new LinkCapture(parts.HostStart, parts.HostStart + Math.Max(0, named.Length - known.Length - 1)), 0, captures);
     }
 
     internal static bool IsWebScheme(string scheme) => scheme is "https" or "http";
