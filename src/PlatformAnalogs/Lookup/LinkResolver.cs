@@ -37,7 +37,6 @@ public sealed class LinkResolver
 
     private static bool IsOneWordWithDot(ReadOnlySpan<char> text)
     {
-        text = text.Trim();
-        return text.Contains('.') && text.IndexOfAny(' ', '\t', '\n') < 0;
+        return text.Contains('.') && text.Trim().IndexOfAny(' ', '\t', '\n') < 0;
     }
 }

@@ -16,20 +16,18 @@ internal sealed class NameIndex
     internal const int DominanceMargin = 15;
 
     private const int UncertainDate = 10;
-    private const char FirstIdeograph = '\u4E00';
-    private const char LastIdeograph = '\u9FFF';
 
     // What people add to a name; folded.
     private static readonly string[] Endings = ["官方网站", "官方網站", "官网", "官網", "网站", "網站", "网", "網", "app"];
+    private static readonly string EndingLetters = string.Concat(Endings.Select(ending => ending[^1]).Distinct());
 
-    // By place after the first ideograph; 0 where a character has no other form here.
-    private readonly char[] _simplified;
+    private readonly NameFolder _folder;
     private readonly KeyTable<Entry> _entries;
     private readonly Lazy<NameSuggestions> _suggestions;
 
     internal NameIndex(CatalogIndex index)
     {
-        _simplified = SimplifiedForms(index.Content.Platforms);
+        _folder = new NameFolder(index.Content.Platforms.SelectMany(platform => platform.Names).Where(name => name.Simplified is not null).Select(name => (name.Text, name.Simplified!)));
         Dictionary<string, List<Posting>> postings = new(StringComparer.Ordinal);
         foreach (Platform platform in index.Content.Platforms)
         {
@@ -55,7 +53,7 @@ internal sealed class NameIndex
 
         void Add(string text, Posting posting)
         {
-            string key = Key(text);
+            string key = _folder.Fold(text);
             if (key.Length == 0)
                 return;
             if (!postings.TryGetValue(key, out List<Posting>? list))
@@ -68,7 +66,7 @@ internal sealed class NameIndex
     [SkipLocalsInit]
     internal Platform? Find(ReadOnlySpan<char> text)
     {
-        Span<char> key = stackalloc char[NameFolder.MaxLength];
+        Span<char> key = stackalloc char[NameFolder.Room];
         return Look(text, key)?.Dominant;
     }
 
@@ -78,14 +76,14 @@ internal sealed class NameIndex
     /// <summary>All platforms that a text can mean, the likeliest first.</summary>
     internal IReadOnlyList<PlatformMatch> FindAll(ReadOnlySpan<char> text, DateOnly? day)
     {
-        Span<char> key = stackalloc char[NameFolder.MaxLength];
+        Span<char> key = stackalloc char[NameFolder.Room];
         return Look(text, key) is { } entry ? Rank(entry.Postings, day) : [];
     }
 
     /// <summary>Names that begin with a text, the shortest first, then names near to it, the nearest first.</summary>
     internal IReadOnlyList<string> Suggest(string text, int count)
     {
-        string key = Key(text);
+        string key = _folder.Fold(text);
         return key.Length == 0 || count <= 0 ? [] : _suggestions.Value.For(key, count);
     }
 
@@ -155,61 +153,33 @@ internal sealed class NameIndex
             ? MatchKind.Former
             : KindOf(name);
 
-    // Each character that a traditional name of the catalog has where the simplified one has another.
-    private static char[] SimplifiedForms(IEnumerable<Platform> platforms)
-    {
-        char[] forms = new char[LastIdeograph - FirstIdeograph + 1];
-        foreach (PlatformName name in platforms.SelectMany(platform => platform.Names))
-        {
-            if (name.Simplified is not { } simplified || simplified.Length != name.Text.Length)
-                continue;
-            for (int i = 0; i < simplified.Length; i++)
-            {
-                int place = name.Text[i] - FirstIdeograph;
-                if (name.Text[i] != simplified[i] && (uint)place < (uint)forms.Length)
-                    forms[place] = simplified[i];
-            }
-        }
-
-        return forms;
-    }
-
-    private string Key(string text)
-    {
-        Span<char> key = stackalloc char[NameFolder.MaxLength];
-        int length = Fold(text, key);
-        return length <= 0 ? "" : key[..length].ToString();
-    }
-
-    private int Fold(ReadOnlySpan<char> text, Span<char> key)
-    {
-        int length = NameFolder.Fold(text, key);
-        for (int i = 0; i < length; i++)
-        {
-            int place = key[i] - FirstIdeograph;
-            if ((uint)place < (uint)_simplified.Length && _simplified[place] != 0)
-                key[i] = _simplified[place];
-        }
-
-        return length;
-    }
-
     // As it stands; else without a word for "site" or "app" at its end; else without the numbers of pinyin's tones.
     private Entry? Look(ReadOnlySpan<char> text, Span<char> key)
     {
-        int length = Fold(text, key);
+        int length = _folder.Fold(text, key);
         if (length <= 0)
             return null;
-        if (_entries.Find(key[..length]) is { } entry)
-            return entry;
+        key = key[..length];
+        return _entries.Find(key) ?? WithoutEnding(key) ?? WithoutTones(key);
+    }
+
+    private Entry? WithoutEnding(ReadOnlySpan<char> key)
+    {
+        if (!EndingLetters.Contains(key[^1]))
+            return null;
         foreach (string ending in Endings)
         {
-            if (length > ending.Length && key[..length].EndsWith(ending) && _entries.Find(key[..(length - ending.Length)]) is { } shorter)
-                return shorter;
+            if (key.Length > ending.Length && key.EndsWith(ending) && _entries.Find(key[..^ending.Length]) is { } entry)
+                return entry;
         }
 
-        int toneless = Pinyin.WithoutToneNumbers(key[..length]);
-        return toneless < length && _entries.Find(key[..toneless]) is { IsPinyin: true } pinyin ? pinyin : null;
+        return null;
+    }
+
+    private Entry? WithoutTones(Span<char> key)
+    {
+        int toneless = Pinyin.WithoutToneNumbers(key);
+        return toneless < key.Length && _entries.Find(key[..toneless]) is { IsPinyin: true } entry ? entry : null;
     }
 
     private sealed record Entry(Posting[] Postings, Platform? Dominant)

@@ -2,12 +2,16 @@ namespace PlatformAnalogs.Text;
 
 /// <summary>
 /// The form in which names are compared: full-width letters made narrow, letters lower case and without accents and tone marks, spaces,
-/// punctuation and invisible characters left out. The same on every machine and in every culture.
+/// punctuation and invisible characters left out, traditional Chinese characters simplified as far as attested. The same on every machine
+/// and in every culture.
 /// </summary>
-internal static class NameFolder
+internal sealed class NameFolder
 {
-    /// <summary>Longer texts are no names.</summary>
-    internal const int MaxLength = 128;
+    /// <summary>The room for a folded name: what fills it is none.</summary>
+    internal const int Room = 129;
+
+    private const char FirstIdeograph = '\u4E00';
+    private const char LastIdeograph = '\u9FFF';
 
     // Each letter, then what it folds to: what pinyin, European names and the catalog's own names need.
     private const string Accented =
@@ -15,62 +19,77 @@ internal static class NameFolder
         + "ńnňnǹnñn" + "ḿm" + "çcćcčc" + "śsšsşs" + "źzžzżz" + "ýyÿy" + "łlľl" + "đdďd" + "ğg" + "řr" + "ťt" + "øo" + "İi" + "²2³3¹1";
 
     // Letters that stand for several.
-    private static readonly string[] Several = ["ßss", "æae", "œoe", "ﬀff", "ﬁfi", "ﬂfl", "ﬃffi", "ﬄffl", "ﬅst", "ﬆst"];
+    private static readonly string[] Several = ["ßss", "ẞss", "æae", "Æae", "œoe", "Œoe", "ﬀff", "ﬁfi", "ﬂfl", "ﬃffi", "ﬄffl", "ﬅst", "ﬆst"];
 
-    // What each character of ASCII folds to, or nothing.
-    private static readonly byte[] AsciiLetters = [.. Enumerable.Range(0, 0x80).Select(c => (byte)Fold((char)c))];
+    // What each character of ASCII and of the Latin letters after it folds to, or nothing.
+    private static readonly char[] LatinLetters = [.. Enumerable.Range(0, 0x250).Select(c => Fold((char)c))];
 
-    /// <summary>Folds a text into a buffer and returns the length used, or -1 where it does not fit.</summary>
-    internal static int Fold(ReadOnlySpan<char> text, Span<char> folded)
+    // What each ideograph folds to, by its place after the first one.
+    private readonly char[] _ideographs = [.. Enumerable.Range(FirstIdeograph, LastIdeograph - FirstIdeograph + 1).Select(code => (char)code)];
+
+    /// <param name="names">Names in traditional characters, each with the same in simplified ones: what differs is one character written in two ways.</param>
+    internal NameFolder(IEnumerable<(string Traditional, string Simplified)> names)
+    {
+        foreach ((string traditional, string simplified) in names.Where(pair => pair.Traditional.Length == pair.Simplified.Length))
+        {
+            for (int i = 0; i < simplified.Length; i++)
+            {
+                if (traditional[i] is >= FirstIdeograph and <= LastIdeograph and var c)
+                    _ideographs[c - FirstIdeograph] = simplified[i] == c ? _ideographs[c - FirstIdeograph] : simplified[i];
+            }
+        }
+    }
+
+    /// <summary>Folds a text into a buffer and returns the length used, or -1 where it fills the buffer.</summary>
+    internal int Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
         int length = 0;
-        ReadOnlySpan<byte> ascii = AsciiLetters;
+        ReadOnlySpan<char> latin = LatinLetters, ideographs = _ideographs;
         for (int i = 0; i < text.Length; i++)
         {
-            // Most letters are plain: those are settled at once.
             char c = text[i];
-            if (c < ascii.Length)
+            char letter;
+            int place = c - FirstIdeograph;
+            if (c < latin.Length && latin[c] is var known and < '\u0080')
             {
-                if (ascii[c] == 0)
-                    continue;
-                if (length == folded.Length)
+                letter = known;
+            }
+            else if ((uint)place < (uint)ideographs.Length)
+            {
+                letter = ideographs[place];
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && Styled(c, text[i + 1]) is var plain and not '\0')
+            {
+                letter = plain;
+                i++;
+            }
+            else if (LettersOf(c) is { IsEmpty: false } letters)
+            {
+                if (length + letters.Length > folded.Length)
                     return -1;
-                folded[length++] = (char)ascii[c];
-                continue;
+                letters.CopyTo(folded[length..]);
+                length += letters.Length - 1;
+                letter = letters[^1];
             }
-
-            char letter = Fold(c);
-            if (letter == '\0')
-                continue;
-            if (letter >= 0x80)
+            else
             {
-                if (char.IsHighSurrogate(letter) && i + 1 < text.Length && Styled(letter, text[i + 1]) is var plain and not '\0')
-                {
-                    letter = plain;
-                    i++;
-                }
-                else if (LettersOf(letter) is { } letters)
-                {
-                    if (length + letters.Length - 1 > folded.Length)
-                        return -1;
-                    letters.AsSpan(1).CopyTo(folded[length..]);
-                    length += letters.Length - 1;
-                    continue;
-                }
+                letter = Fold(c);
             }
 
+            // Stored in any case and counted where it is something: cheaper than a branch that nobody foresees.
+            folded[length] = letter;
+            length += letter == '\0' ? 0 : 1;
             if (length == folded.Length)
                 return -1;
-            folded[length++] = letter;
         }
 
         return length;
     }
 
     /// <summary>The folded form, or an empty one where nothing is left or the text is too long for a name.</summary>
-    internal static string Fold(ReadOnlySpan<char> text)
+    internal string Fold(string text)
     {
-        Span<char> folded = stackalloc char[MaxLength];
+        Span<char> folded = stackalloc char[Room];
         int length = Fold(text, folded);
         return length <= 0 ? "" : folded[..length].ToString();
     }
@@ -87,9 +106,6 @@ internal static class NameFolder
 
         if (c is >= '\uFF01' and <= '\uFF5E')
             return Fold((char)(c - 0xFEE0));
-        if (c is >= '\u4E00' and <= '\u9FFF')
-            return c;
-
         if (c is >= 'Ⓐ' and <= 'ⓩ')
             return (char)('a' + ((c - 'Ⓐ') % 26));
         if (c is >= '①' and <= '⑨')
@@ -117,14 +133,14 @@ internal static class NameFolder
         };
     }
 
-    private static string? LettersOf(char letter)
+    private static ReadOnlySpan<char> LettersOf(char letter)
     {
         foreach (string several in Several)
         {
             if (several[0] == letter)
-                return several;
+                return several.AsSpan(1);
         }
 
-        return null;
+        return default;
     }
 }
