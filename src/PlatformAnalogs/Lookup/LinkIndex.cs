@@ -11,7 +11,7 @@ namespace PlatformAnalogs.Lookup;
 internal sealed class LinkIndex
 {
     // Of these and of two-letter languages and regions a site is the same as without them.
-    private static readonly KeyTable<string> SameSite = Words(["www", "m", "mobile", "wap", "amp", "touch", "web", "www2", "old", "new"]);
+    private static readonly KeyTable<string> SameSite = Words(["www", "m", "mobile", "mbasic", "wap", "amp", "touch", "web", "www2", "old", "new"]);
 
     // Words that sites keep for themselves where the names of their users stand.
     private static readonly KeyTable<string> Reserved = Words(
@@ -23,7 +23,7 @@ internal sealed class LinkIndex
         "tags", "terms", "topic", "topics", "tos", "trending", "upload", "widgets",
     ]);
 
-    private static readonly KeyTable<string> FileEndings = Words([".php", ".html", ".htm", ".aspx", ".asp", ".jsp", ".xml", ".txt", ".json", ".js", ".css", ".ico"]);
+    private static readonly KeyTable<string> FileEndings = Words([".php", ".html", ".nhn", ".do", ".htm", ".aspx", ".asp", ".jsp", ".xml", ".txt", ".json", ".js", ".css", ".ico"]);
 
     private readonly KeyTable<LinkSite> _sites;
 
@@ -143,9 +143,9 @@ internal sealed class LinkIndex
         LinkCapture label = default;
         if (form.Label is { } named)
         {
-            if (link.HostStart < 0 || !IsOneLabel(before, named.IsNamed, out int length))
+            if (link.HostStart < 0 || !IsOneLabel(before, named.IsNamed, out label))
                 return false;
-            label = new LinkCapture(link.HostStart, link.HostStart + length);
+            label = new LinkCapture(link.HostStart + label.Start, link.HostStart + label.End);
         }
         else if (!IsSameSite(before))
         {
@@ -191,14 +191,16 @@ internal sealed class LinkIndex
         return true;
     }
 
-    // "name." or "zh.m." before the domain, and not "www." where something is named.
-    private static bool IsOneLabel(ReadOnlySpan<char> before, bool isNamed, out int length)
+    // "name.", "www.name." or "zh.m." before the domain, and not "www." alone where something is named.
+    private static bool IsOneLabel(ReadOnlySpan<char> before, bool isNamed, out LinkCapture label)
     {
-        length = before.IndexOf('.');
+        int start = before.Length > "www.".Length && before.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "www.".Length : 0;
+        int length = before[start..].IndexOf('.');
+        label = new LinkCapture(start, start + length);
         if (length <= 0)
             return false;
-        ReadOnlySpan<char> rest = before[(length + 1)..];
-        return (rest.IsEmpty || rest.Equals("m.", StringComparison.OrdinalIgnoreCase)) && !(isNamed && SameSite.Find(before[..length]) is not null);
+        ReadOnlySpan<char> rest = before[(label.End + 1)..];
+        return (rest.IsEmpty || rest.Equals("m.", StringComparison.OrdinalIgnoreCase)) && !(isNamed && SameSite.Find(before[start..label.End]) is not null);
     }
 
     private static KeyTable<string> Words(string[] words) => new([.. words.Select(word => KeyValuePair.Create(word, word))]);

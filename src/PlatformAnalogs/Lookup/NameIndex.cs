@@ -34,7 +34,12 @@ internal sealed class NameIndex
             Add(platform.Id, new Posting(platform, platform.Id, MatchKind.Id, default));
             foreach (PlatformName name in platform.Names)
             {
-                Posting posting = new(platform, name.Text, KindAt(name, platform, index.DataAsOf), name.Period, KindOf(name), name.Language == Pinyin.Language);
+                Posting posting = new(platform, name.Text, KindAt(name, platform, index.DataAsOf), name.Period)
+                {
+                    KindThen = KindOf(name),
+                    IsPinyin = name.Language == Pinyin.Language,
+                    IsUncertain = PlatformNames.Holds(name.Period, index.DataAsOf) is null,
+                };
                 Add(name.Text, posting);
                 if (posting.IsPinyin)
                 {
@@ -100,7 +105,7 @@ internal sealed class NameIndex
         foreach (Posting posting in postings)
         {
             MatchKind kind = day is null ? posting.Kind : posting.KindThen;
-            bool? holds = day is { } asked && kind != MatchKind.Id ? PlatformNames.Holds(posting.Period, asked) : true;
+            bool? holds = kind == MatchKind.Id ? true : day is { } asked ? PlatformNames.Holds(posting.Period, asked) : posting.IsUncertain ? null : true;
             if (holds != false)
                 scored.Add((posting, kind, Score(kind) - (holds is null ? UncertainDate : 0)));
         }
@@ -192,13 +197,15 @@ internal sealed class NameIndex
     /// <param name="Text">What it is called.</param>
     /// <param name="Kind">What that counts for today.</param>
     /// <param name="Period">When.</param>
-    /// <param name="KindThen">What it counts for while in use.</param>
-    /// <param name="IsPinyin">Whether it is a name in pinyin.</param>
-    private readonly record struct Posting(Platform Platform, string Text, MatchKind Kind, Period Period, MatchKind KindThen, bool IsPinyin)
+    private readonly record struct Posting(Platform Platform, string Text, MatchKind Kind, Period Period)
     {
-        internal Posting(Platform platform, string text, MatchKind kind, Period period)
-            : this(platform, text, kind, period, kind, false)
-        {
-        }
+        /// <summary>What it counts for while in use.</summary>
+        internal MatchKind KindThen { get; init; } = Kind;
+
+        /// <summary>Whether it is a name in pinyin.</summary>
+        internal bool IsPinyin { get; init; }
+
+        /// <summary>Whether it was seen in the past, and nobody says that it is in use today.</summary>
+        internal bool IsUncertain { get; init; }
     }
 }

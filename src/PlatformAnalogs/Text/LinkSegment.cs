@@ -20,10 +20,12 @@ internal sealed class LinkSegment(LinkPart[] parts)
     internal bool IsHandle => _whole is { IsSigned: true };
 
     /// <summary>Whether what stands there first names something.</summary>
-    internal bool IsNamed { get; } = parts[0].Name != "*";
+    internal bool IsNamed => parts[0].Name != "*";
 
     /// <summary>0 for words alone, 1 for a placeholder beside words, 2 for a placeholder alone.</summary>
     internal int Openness => !Array.Exists(parts, part => part.IsPlaceholder) ? 0 : parts.Length > 1 ? 1 : 2;
+
+    internal int PieceCount => parts.Length;
 
     /// <summary>How much its placeholders take, to compare.</summary>
     internal int Width => parts.Sum(part => !part.IsPlaceholder ? 0 : part.Name == "*" ? 10 : 1 + (int)part.Type);

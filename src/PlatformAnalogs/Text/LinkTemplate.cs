@@ -133,7 +133,7 @@ internal sealed class LinkTemplate
 
     /// <summary>
     /// Negative where this template is the more special one: from the left, words before placeholders; else the longer path; else more
-    /// parameters; else narrower placeholders before wider ones; then a label before the host.
+    /// parameters; else more pieces in a part of the path, then narrower placeholders before wider ones; then a label before the host.
     /// </summary>
     internal int CompareTo(LinkTemplate other)
     {
@@ -151,7 +151,10 @@ internal sealed class LinkTemplate
             return other.Query.Length - Query.Length;
         for (int i = 0; i < shared; i++)
         {
-            int order = Segments[i].Width - other.Segments[i].Width;
+            int order = other.Segments[i].PieceCount - Segments[i].PieceCount;
+            if (order != 0)
+                return order;
+            order = Segments[i].Width - other.Segments[i].Width;
             if (order != 0)
                 return order;
         }

@@ -140,7 +140,7 @@ public sealed class LinkOracleTests
     private static string Expression(string label, string path, string query)
     {
         StringBuilder text = new("^");
-        text.Append(label.Length > 0 ? (label == "{*}" ? "[^.|]+" : @"(?!(?:www2?|m|mobile|wap|amp|touch|web|old|new)\.)[A-Za-z0-9_~+:%'\-]+") + @"\.(?:m\.)?" : @"(?:(?:www2?|m|mobile|wap|amp|touch|web|old|new|[^.|]{2}|[^.|]{2}-[^.|]{2})\.)*");
+        text.Append(label.Length > 0 ? (label == "{*}" ? @"(?:www\.(?=[^|]))?[^.|]+" : @"(?:www\.(?=[^|]))?(?!(?:www2?|m|mobile|mbasic|wap|amp|touch|web|old|new)\.)[A-Za-z0-9_~+:%'\-]+") + @"\.(?:m\.)?" : @"(?:(?:www2?|m|mobile|mbasic|wap|amp|touch|web|old|new|[^.|]{2}|[^.|]{2}-[^.|]{2})\.)*");
         text.Append(@"\|/");
         foreach (string segment in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
             text.Append(Pieces(segment, "[^/?]+?")).Append('/');
