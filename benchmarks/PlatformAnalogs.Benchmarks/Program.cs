@@ -6,5 +6,11 @@ if (args is ["cold-start"])
 if (args is ["cold-start", "once"])
     return ColdStart.Once();
 
-BenchmarkSwitcher.FromAssembly(typeof(LookupBenchmarks).Assembly).Run(args);
+if (args is ["report", var path, .. var rest])
+{
+    Report.Write(path, [.. BenchmarkSwitcher.FromAssembly(typeof(NameBenchmarks).Assembly).Run(["--filter", "*", .. rest])]);
+    return 0;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(NameBenchmarks).Assembly).Run(args);
 return 0;

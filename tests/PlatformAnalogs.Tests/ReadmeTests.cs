@@ -57,5 +57,13 @@ public sealed class ReadmeTests
     private static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, cancellationToken: TestContext.Current.CancellationToken);
 
     [Fact]
+    public void The_readme_shows_the_benchmarks_as_they_were_run()
+    {
+        string results = File.ReadAllText(Repository.PathOf("benchmarks", "results.md")).ReplaceLineEndings("\n");
+        results.Should().Contain("processors");
+        File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n").Should().Contain(results);
+    }
+
+    [Fact]
     public void The_readme_has_snippets() => Snippets.Should().HaveCountGreaterThanOrEqualTo(4);
 }

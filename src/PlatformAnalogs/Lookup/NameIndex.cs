@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using PlatformAnalogs.Catalog;
@@ -19,7 +20,9 @@ internal sealed class NameIndex
 
     // What people add to a name; folded.
     private static readonly string[] Endings = ["官方网站", "官方網站", "官网", "官網", "网站", "網站", "网", "網", "app"];
-    private static readonly string EndingLetters = string.Concat(Endings.Select(ending => ending[^1]).Distinct());
+
+    // What texts have that are worth another try: the last letters of endings, and the numbers of tones.
+    private static readonly SearchValues<char> Worth = SearchValues.Create(string.Concat(Endings.Select(ending => ending[^1])) + "12345");
 
     private readonly NameFolder _folder;
     private readonly KeyTable<Entry> _entries;
@@ -165,13 +168,11 @@ internal sealed class NameIndex
         if (length <= 0)
             return null;
         key = key[..length];
-        return _entries.Find(key) ?? WithoutEnding(key) ?? WithoutTones(key);
+        return _entries.Find(key) ?? (key.ContainsAny(Worth) ? WithoutEnding(key) ?? WithoutTones(key) : null);
     }
 
     private Entry? WithoutEnding(ReadOnlySpan<char> key)
     {
-        if (!EndingLetters.Contains(key[^1]))
-            return null;
         foreach (string ending in Endings)
         {
             if (key.Length > ending.Length && key.EndsWith(ending) && _entries.Find(key[..^ending.Length]) is { } entry)

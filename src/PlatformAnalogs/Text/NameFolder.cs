@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PlatformAnalogs.Text;
 
 /// <summary>
@@ -21,11 +23,14 @@ internal sealed class NameFolder
     // Letters that stand for several.
     private static readonly string[] Several = ["ßss", "ẞss", "æae", "Æae", "œoe", "Œoe", "ﬀff", "ﬁfi", "ﬂfl", "ﬃffi", "ﬄffl", "ﬅst", "ﬆst"];
 
-    // What each character of ASCII and of the Latin letters after it folds to, or nothing.
-    private static readonly char[] LatinLetters = [.. Enumerable.Range(0, 0x250).Select(c => Fold((char)c))];
+    // What a character folds to that needs a closer look.
+    private const char Unsettled = '\uFFFF';
 
-    // What each ideograph folds to, by its place after the first one.
-    private readonly char[] _ideographs = [.. Enumerable.Range(FirstIdeograph, LastIdeograph - FirstIdeograph + 1).Select(code => (char)code)];
+    // What characters fold to, by the high byte and the low byte of their code: Latin letters, punctuation, signs, wide letters.
+    private static readonly char[]?[] Pages = PagesOf([0x00, 0x01, 0x02, 0x20, 0x24, 0x30, 0xFF]);
+
+    // What each ideograph folds to, by its place after the first one; 0 where it is itself.
+    private readonly char[] _ideographs = new char[LastIdeograph - FirstIdeograph + 1];
 
     /// <param name="names">Names in traditional characters, each with the same in simplified ones: what differs is one character written in two ways.</param>
     internal NameFolder(IEnumerable<(string Traditional, string Simplified)> names)
@@ -34,8 +39,8 @@ internal sealed class NameFolder
         {
             for (int i = 0; i < simplified.Length; i++)
             {
-                if (traditional[i] is >= FirstIdeograph and <= LastIdeograph and var c)
-                    _ideographs[c - FirstIdeograph] = simplified[i] == c ? _ideographs[c - FirstIdeograph] : simplified[i];
+                if (traditional[i] is >= FirstIdeograph and <= LastIdeograph and var c && simplified[i] != c)
+                    _ideographs[c - FirstIdeograph] = simplified[i];
             }
         }
     }
@@ -44,46 +49,27 @@ internal sealed class NameFolder
     internal int Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
         int length = 0;
-        ReadOnlySpan<char> latin = LatinLetters, ideographs = _ideographs;
+        ReadOnlySpan<char[]?> pages = Pages;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            char letter;
-            int place = c - FirstIdeograph;
-            if (c < latin.Length && latin[c] is var known and < '\u0080')
+            char letter = pages[c >> 8] is { } page ? page[c & 0xFF] : c is >= FirstIdeograph and <= LastIdeograph ? Simplified(c) : Unsettled;
+            if (letter == Unsettled)
             {
-                letter = known;
-            }
-            else if ((uint)place < (uint)ideographs.Length)
-            {
-                letter = ideographs[place];
-            }
-            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && Styled(c, text[i + 1]) is var plain and not '\0')
-            {
-                letter = plain;
-                i++;
-            }
-            else if (LettersOf(c) is { IsEmpty: false } letters)
-            {
-                if (length + letters.Length > folded.Length)
-                    return -1;
-                letters.CopyTo(folded[length..]);
-                length += letters.Length - 1;
-                letter = letters[^1];
-            }
-            else
-            {
-                letter = Fold(c);
+                // Copies, so that the loop's own variables stay in registers.
+                int at = i, stored = length;
+                letter = Settle(text, ref at, folded, ref stored);
+                (i, length) = (at, stored);
             }
 
             // Stored in any case and counted where it is something: cheaper than a branch that nobody foresees.
-            folded[length] = letter;
-            length += letter == '\0' ? 0 : 1;
             if (length == folded.Length)
                 return -1;
+            folded[length] = letter;
+            length += letter == '\0' ? 0 : 1;
         }
 
-        return length;
+        return length == folded.Length ? -1 : length;
     }
 
     /// <summary>The folded form, or an empty one where nothing is left or the text is too long for a name.</summary>
@@ -92,6 +78,51 @@ internal sealed class NameFolder
         Span<char> folded = stackalloc char[Room];
         int length = Fold(text, folded);
         return length <= 0 ? "" : folded[..length].ToString();
+    }
+
+    // What a character, or a pair of halves, folds to that no table has; of several letters all but the last are stored.
+    private static char Settle(ReadOnlySpan<char> text, ref int at, Span<char> folded, ref int length)
+    {
+        if (!char.IsSurrogate(text[at]))
+            return LettersOf(text[at]) is { IsEmpty: false } several ? StoreButLast(several, folded, ref length) : Fold(text[at]);
+        int first = at;
+        _ = Rune.DecodeFromUtf16(text[first..], out Rune rune, out int units);
+        at += units - 1;
+        if (Styled(rune.Value) is not '\0' and var plain)
+            return plain;
+        // Pictures, and halves without their other half, are left out.
+        return Rune.IsLetterOrDigit(rune) ? StoreButLast(text.Slice(first, units), folded, ref length) : '\0';
+    }
+
+    private static char StoreButLast(ReadOnlySpan<char> letters, Span<char> folded, ref int length)
+    {
+        if (letters.Length > folded.Length - length)
+        {
+            length = folded.Length;
+            return '\0';
+        }
+
+        letters[..^1].CopyTo(folded[length..]);
+        length += letters.Length - 1;
+        return letters[^1];
+    }
+
+    private char Simplified(char c) => _ideographs[c - FirstIdeograph] is var simplified and not '\0' ? simplified : c;
+
+    private static char[]?[] PagesOf(ReadOnlySpan<byte> known)
+    {
+        char[]?[] pages = new char[]?[0x100];
+        foreach (byte high in known)
+        {
+            char[] page = pages[high] = new char[0x100];
+            for (int low = 0; low < page.Length; low++)
+            {
+                char c = (char)((high << 8) | low);
+                page[low] = LettersOf(c).IsEmpty ? Fold(c) : Unsettled;
+            }
+        }
+
+        return pages;
     }
 
     private static char Fold(char c)
@@ -115,23 +146,17 @@ internal sealed class NameFolder
         int index = Accented.IndexOf(lower);
         if (index >= 0)
             return Accented[index | 1];
-        return char.IsLetterOrDigit(lower) || char.IsSurrogate(lower) ? lower : '\0';
+        return char.IsLetterOrDigit(lower) ? lower : '\0';
     }
 
     // Bold, script, double-struck and boxed Latin letters and digits, or nothing.
-    private static char Styled(char high, char low)
+    private static char Styled(int rune) => rune switch
     {
-        if (!char.IsLowSurrogate(low))
-            return '\0';
-        int rune = char.ConvertToUtf32(high, low);
-        return rune switch
-        {
-            >= 0x1D400 and <= 0x1D6A3 => (char)('a' + ((rune - 0x1D400) % 26)),
-            >= 0x1D7CE and <= 0x1D7FF => (char)('0' + ((rune - 0x1D7CE) % 10)),
-            >= 0x1F130 and <= 0x1F149 or >= 0x1F150 and <= 0x1F169 or >= 0x1F170 and <= 0x1F189 => (char)('a' + ((rune - 0x1F130) % 32)),
-            _ => '\0',
-        };
-    }
+        >= 0x1D400 and <= 0x1D6A3 => (char)('a' + ((rune - 0x1D400) % 26)),
+        >= 0x1D7CE and <= 0x1D7FF => (char)('0' + ((rune - 0x1D7CE) % 10)),
+        >= 0x1F130 and <= 0x1F149 or >= 0x1F150 and <= 0x1F169 or >= 0x1F170 and <= 0x1F189 => (char)('a' + ((rune - 0x1F130) % 32)),
+        _ => '\0',
+    };
 
     private static ReadOnlySpan<char> LettersOf(char letter)
     {

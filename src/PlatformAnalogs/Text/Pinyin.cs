@@ -20,8 +20,6 @@ internal static class Pinyin
     /// <summary>Takes the tone numbers out of a folded text in place (xin1lang2) and returns the length left.</summary>
     internal static int WithoutToneNumbers(Span<char> key)
     {
-        if (!key.ContainsAnyInRange('1', '5'))
-            return key.Length;
         int length = 0;
         for (int i = 0; i < key.Length; i++)
         {

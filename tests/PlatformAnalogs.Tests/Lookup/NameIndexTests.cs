@@ -34,6 +34,8 @@ public sealed class NameIndexTests
     [InlineData("𝐓𝐰𝐢𝐭𝐭𝐞𝐫", KnownPlatforms.Twitter)]
     [InlineData("Ⓣⓦⓘⓣⓣⓔⓡ", KnownPlatforms.Twitter)]
     [InlineData("TWİTTER", KnownPlatforms.Twitter)]
+    [InlineData("微博👀", KnownPlatforms.SinaWeibo)]
+    [InlineData("we\uD800chat", KnownPlatforms.Wechat)]
     [InlineData("www.youtube.com", KnownPlatforms.Youtube)]
     [InlineData("https://weibo.com/u/1", KnownPlatforms.SinaWeibo)]
     public void A_name_resolves_in_any_script_width_case_or_spacing(string text, string id) => Catalog.Find(text)!.Id.Should().Be(id);

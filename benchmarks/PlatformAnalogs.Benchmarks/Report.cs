@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+
+namespace PlatformAnalogs.Benchmarks;
+
+/// <summary>The table of the README, out of a run of all benchmarks.</summary>
+internal static class Report
+{
+    internal static void Write(string path, IReadOnlyList<Summary> summaries)
+    {
+        StringBuilder text = new();
+        text.Append("| What | How | Mean | Ratio | Allocated |\n|---|---|---:|---:|---:|\n");
+        foreach (BenchmarkReport report in summaries.SelectMany(summary => summary.Reports).Where(report => report.ResultStatistics is not null))
+        {
+            BenchmarkCase benchmark = report.BenchmarkCase;
+            double mean = report.ResultStatistics!.Mean;
+            double? peer = summaries.SelectMany(summary => summary.Reports)
+                .FirstOrDefault(other => other.BenchmarkCase.Descriptor.Baseline && Category(other) == Category(report))?.ResultStatistics?.Mean;
+            string times = benchmark.HasParameters ? string.Create(CultureInfo.InvariantCulture, $", {benchmark.Parameters["Times"]} times as large") : "";
+            text.Append(CultureInfo.InvariantCulture,
+                $"| {Category(report)}{times} | `{benchmark.Descriptor.WorkloadMethodDisplayInfo.Trim('\'')}` | {mean:0.0} ns | {(peer is { } baseline ? (mean / baseline).ToString("0.00", CultureInfo.InvariantCulture) : "")} | {report.GcStats.GetBytesAllocatedPerOperation(benchmark) ?? 0} B |\n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"\n{summaries[0].HostEnvironmentInfo.Cpu.Value?.ProcessorName}, {Environment.ProcessorCount} processors, {summaries[0].HostEnvironmentInfo.Os.Value.Name}, {summaries[0].HostEnvironmentInfo.RuntimeVersion}; one thread.\n");
+        File.WriteAllText(path, text.ToString());
+    }
+
+    private static string Category(BenchmarkReport report) => report.BenchmarkCase.Descriptor.Categories[0];
+}
