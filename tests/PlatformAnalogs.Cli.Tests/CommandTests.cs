@@ -59,7 +59,7 @@ public sealed class CommandTests
         (int exit, _, string error) = Run("users weibo");
 
         exit.Should().Be(0);
-        error.Should().Contain("taken as Sina Weibo; also: Tencent Weibo");
+        error.Should().Contain("taken as Sina Weibo; also: Sohu Weibo, NetEase Weibo, Tencent Weibo");
     }
 
     [Theory]
