@@ -22,6 +22,8 @@ internal static class CommandLine
         root.Subcommands.Add(AccessCommand.Create(session));
         root.Subcommands.Add(UsersCommand.Create(session));
         root.Subcommands.Add(AccountsCommand.Create(session));
+        root.Subcommands.Add(EcosystemsCommand.Create(session));
+        root.Subcommands.Add(CoverageCommand.Create(session));
         root.Subcommands.Add(StatsCommand.Create(session));
         root.Subcommands.Add(ValidateCommand.Create(session));
 

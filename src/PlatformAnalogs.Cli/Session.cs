@@ -44,6 +44,38 @@ internal sealed class Session(PlatformCatalog catalog, TextReader input, TextWri
         return matches[0].Platform;
     }
 
+    /// <summary>A report in one of the formats.</summary>
+    internal void Write(Report report, string format)
+    {
+        if (format == "markdown")
+            output.Write(report.ToMarkdown());
+        else if (format == "html")
+            output.Write(report.ToHtml());
+        else
+            Terminal.Write(this, report);
+    }
+
+    /// <summary>The lines of a file, or of what is piped in.</summary>
+    internal IEnumerable<string> Lines(string file)
+    {
+        if (file != "-")
+        {
+            try
+            {
+                return File.ReadAllLines(file);
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                throw new CommandException(WrongUsage, $"cannot read {file}: {problem.Message}");
+            }
+        }
+
+        List<string> lines = [];
+        while (input.ReadLine() is { } line)
+            lines.Add(line);
+        return lines;
+    }
+
     internal static PartialDate? Date(string? text)
     {
         if (text is null)

@@ -150,6 +150,21 @@ public sealed class PlatformCatalog
     public PopulationAnswer? PopulationOf(string id, PartialDate? asOf = null, DateOnly? knownBy = null) =>
         PopulationSizes.Answer(_index, id, AsOf.Resolve(asOf, DataAsOf), knownBy);
 
+    /// <summary>What an audience sees of a portfolio of links, which functions are dark for it, and where else to consider being.</summary>
+    /// <param name="links">The links, of profiles, pages or channels.</param>
+    /// <param name="audience">The region in which the audience is.</param>
+    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
+    public Coverage Coverage(IEnumerable<string> links, Region audience, PartialDate? asOf = null) =>
+        CoverageAnalyzer.Analyze(_index, Urls, links ?? throw new ArgumentNullException(nameof(links)), audience, AsOf.Resolve(asOf, DataAsOf));
+
+    /// <summary>Two ecosystems side by side: per function the leaders and the gaps, who was first, who owns what, and what is closed to whom.</summary>
+    /// <param name="first">The one.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
+    /// <param name="knownBy">Only figures published by this day count. Left out: all.</param>
+    public EcosystemComparison CompareEcosystems(Ecosystem first, Ecosystem second, PartialDate? asOf = null, DateOnly? knownBy = null) =>
+        EcosystemComparer.Compare(_index, first, second, AsOf.Resolve(asOf, DataAsOf), knownBy);
+
     /// <summary>
     /// Counts what the catalog holds, how good its sources are and what it lacks. Goes through every fact: for reports, not for requests.
     /// </summary>

@@ -15,6 +15,7 @@ public sealed class CommandTests
     [InlineData("access google --region CN --as-of 2013-07 --json", "platform region asOf day status basis since lastConfirmed changedWithin layers rivals sources")]
     [InlineData("users twitter --as-of 2014-03 --json", "asOf figures")]
     [InlineData("accounts --platform weibo --kind embassy --as-of 2016-12 --json", "accounts listed known")]
+    [InlineData("ecosystems --as-of 2013-07 --since 2010 --json", "asOf day first second categories changes")]
     [InlineData("stats --json", "version dataAsOf platforms chinesePlatforms categories counterparts userFigures accessRecords accounts sources grades")]
     public void Json_is_one_document_with_the_promised_keys(string command, string keys)
     {
@@ -114,6 +115,32 @@ public sealed class CommandTests
         Run("resolve https://nobody.example.org/").Exit.Should().Be(1);
         Run("resolve https://x.com/jack --as-of 2015").Exit.Should().Be(1);
         Run("resolve https://x.com/jack --as-of 2024 --json").Output.Should().Contain("\"platform\": \"twitter\"");
+    }
+
+    [Fact]
+    public void Coverage_reads_a_link_a_line_and_says_what_each_audience_sees()
+    {
+        const string links = "# our links\nhttps://www.facebook.com/USEmbassyBeijing\nhttps://weibo.com/u/1743951792\n";
+
+        (int exit, string output, _) = Run("coverage - --audience CN --as-of 2016-06 --json", links);
+
+        exit.Should().Be(0);
+        using JsonDocument document = JsonDocument.Parse(output);
+        document.RootElement.GetProperty("links").EnumerateArray().Select(link => link.GetProperty("seen").GetString()).Should().Equal("not-seen", "seen");
+        Run("coverage - --audience CN", "\n").Exit.Should().Be(1);
+        Run("coverage no-such-file --audience CN").Exit.Should().Be(2);
+        Run("coverage - --audience Atlantis", links).Exit.Should().Be(2);
+    }
+
+    [Theory]
+    [InlineData("compare twitter weibo --as-of 2014-03 --format html")]
+    [InlineData("ecosystems --as-of 2013-07 --format html")]
+    public void A_page_needs_nothing_from_elsewhere(string command)
+    {
+        string page = Run(command).Output;
+
+        page.Should().StartWith("<!DOCTYPE html>").And.EndWith("</html>\n").And.NotContain("<script").And.NotContain("src=").And.NotContain("<link");
+        page.Should().Contain("prefers-color-scheme").And.Contain("viewport");
     }
 
     internal static (int Exit, string Output, string Error) Run(string command, string input = "")

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PlatformAnalogs.Cli.Output;
-using Spectre.Console;
 
 namespace PlatformAnalogs.Cli.Commands;
 
@@ -12,8 +11,7 @@ internal static class CompareCommand
         Command command = CommonOptions.Command("compare", "Puts two platforms side by side, every figure with its source.", "compare twitter weibo --as-of 2014-03", "compare 脸书 renren --as-of 2011 --format markdown");
         Argument<string> first = CommonOptions.Platform("first"), second = CommonOptions.Platform("second");
         Option<string?> asOf = CommonOptions.AsOf(), knownBy = CommonOptions.KnownBy();
-        Option<string> format = new("--format") { Description = "text, markdown or json.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "markdown", "json");
+        Option<string> format = CommonOptions.Format();
         Option<bool> json = CommonOptions.Json();
         command.Arguments.Add(first);
         command.Arguments.Add(second);
@@ -24,43 +22,14 @@ internal static class CompareCommand
             PartialDate? date = Session.Date(parsed.GetValue(asOf));
             DateOnly? known = Session.Day(parsed.GetValue(knownBy));
             PlatformComparison comparison = session.Catalog.Compare(session.Platform(parsed.GetValue(first)!), session.Platform(parsed.GetValue(second)!), date, known);
-            if (parsed.GetValue(json) || parsed.GetValue(format) == "json")
+            if (CommonOptions.IsJson(parsed, format, json))
                 Print(session, comparison);
-            else if (parsed.GetValue(format) == "markdown")
-                session.Output.Write(comparison.ToMarkdown());
             else
-                Write(session, comparison);
+                session.Write(comparison.ToReport(), parsed.GetValue(format)!);
             return Session.Done;
         });
         return command;
     }
-
-    private static void Write(Session session, PlatformComparison comparison)
-    {
-        ComparisonTable words = comparison.ToTable();
-        session.Output.WriteLine(Plain.Text($"{comparison.First.Name} and {comparison.Second.Name}, {Session.When(comparison.AsOf)}"));
-        Table table = Plain.Table([.. Cells(words.Rows[0])]);
-        table.ShowRowSeparators();
-        foreach (ComparisonRow row in words.Rows.Skip(1))
-            table.Row([.. Cells(row)]);
-        session.Console.Write(table);
-
-        UserFigure? one = comparison.First.Users.Figure, other = comparison.Second.Users.Figure;
-        if (comparison.UsersVerdict is not null && one is not null && other is not null)
-        {
-            session.Output.WriteLine();
-            session.Console.Write(new BarChart { Width = 60, Label = Plain.Cell($"{Json.Token(one.Metric)}, million") }
-                .AddItem(Plain.Cell(comparison.First.Name), (double)decimal.Round(one.Amount.Value / 1_000_000, 1))
-                .AddItem(Plain.Cell(comparison.Second.Name), (double)decimal.Round(other.Amount.Value / 1_000_000, 1)));
-        }
-
-        session.Output.WriteLine();
-        foreach (string conclusion in words.Conclusions)
-            session.Output.WriteLine(Plain.Text("- " + conclusion));
-        Plain.Footnotes(session.Output, words.Footnotes);
-    }
-
-    private static IEnumerable<string> Cells(ComparisonRow row) => [row.Label, row.First, row.Second];
 
     private static void Print(Session session, PlatformComparison comparison) => Json.Print(session.Output, new
     {

@@ -28,6 +28,9 @@ internal sealed class CatalogIndex
     internal Platform? Platform(ReadOnlySpan<char> id) =>
         _platforms.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(id, out Platform? platform) ? platform : null;
 
+    /// <summary>A region with its label; its id where the catalog has none.</summary>
+    internal RegionInfo Region(Region region) => Content.Regions.FirstOrDefault(info => info.Region == region) ?? new RegionInfo(region, region.Id, RegionKind.Place);
+
     internal Operator? Operator(string id) => _operators.Value.GetValueOrDefault(id);
 
     internal IEnumerable<Counterpart> CounterpartsOf(string platformId) => _counterparts.Value[platformId];

@@ -28,7 +28,8 @@ internal static class AccountRanker
         };
     }
 
-    private static AccountFigureAnswer Answer(Account account, AsOf asOf, DateOnly? knownBy)
+    /// <summary>The figure of an account that answers for a day.</summary>
+    internal static AccountFigureAnswer Answer(Account account, AsOf asOf, DateOnly? knownBy)
     {
         (AccountFigure? chosen, AccountFigure[] rivals) = FigureChooser.Choose(account.Figures, asOf.Day, knownBy);
         return new AccountFigureAnswer(account, asOf, knownBy)

@@ -16,7 +16,7 @@ internal static class PlatformComparer
         bool comparable = alike && one is not null && other is not null;
         return new PlatformComparison(Side(first, firstUsers, regions, asOf), Side(second, secondUsers, regions, asOf), asOf)
         {
-            Regions = [.. regions.Select(region => index.Content.Regions.FirstOrDefault(info => info.Region == region) ?? new RegionInfo(region, region.Id, RegionKind.Place))],
+            Regions = [.. regions.Select(index.Region)],
             EcosystemNames = index.Content.Ecosystems.ToDictionary(item => item.Ecosystem.Id, item => item.Name),
             SharedCategories = [.. first.Categories.Intersect(second.Categories)],
             SharedFeatures = [.. first.Features.Intersect(second.Features)],

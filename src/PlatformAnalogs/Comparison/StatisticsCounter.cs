@@ -5,7 +5,6 @@ namespace PlatformAnalogs.Comparison;
 /// <summary>Counts what the catalog holds and lists what could be better.</summary>
 internal static class StatisticsCounter
 {
-    private const string Infrastructure = "infrastructure";
     private const int OldAfterDays = 3 * 366;
 
     internal static CatalogStatistics Count(CatalogIndex index)
@@ -42,7 +41,7 @@ internal static class StatisticsCounter
         };
     }
 
-    private static bool IsInfrastructure(Platform platform) => platform.Categories[0].Family == Infrastructure;
+    private static bool IsInfrastructure(Platform platform) => platform.Categories[0].IsInfrastructure;
 
     private static SourceGrade Best(IReadOnlyList<Source> sources) => sources.Min(source => source.Grade);
 

@@ -19,6 +19,9 @@ public sealed class Category
     /// <summary>The group of categories that it belongs to, or null.</summary>
     public string? Family { get; }
 
+    /// <summary>Whether it is something that pages depend on, rather than something that people use.</summary>
+    internal bool IsInfrastructure => Family == "infrastructure";
+
     /// <summary>The label.</summary>
     public override string ToString() => Name;
 }

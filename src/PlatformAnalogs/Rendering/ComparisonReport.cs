@@ -4,22 +4,21 @@ using PlatformAnalogs.Text;
 namespace PlatformAnalogs.Rendering;
 
 /// <summary>Puts a comparison in words.</summary>
-internal sealed class ComparisonTableBuilder(PlatformComparison comparison)
+internal sealed class ComparisonReport(PlatformComparison comparison)
 {
     private readonly Footnotes _footnotes = new();
 
-    internal ComparisonTable Build()
+    internal Report Build()
     {
         ComparedPlatform first = comparison.First, second = comparison.Second;
-        List<ComparisonRow> rows =
+        List<string[]> rows =
         [
-            new("As of " + comparison.AsOf.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), first.Name, second.Name),
             Row("Also called", side => string.Join(", ", side.OtherNames.Select(name => name.Text))),
             Row("Ecosystem", side => comparison.EcosystemNames.GetValueOrDefault(side.Platform.Ecosystem.Id, side.Platform.Ecosystem.Id)),
             Row("Run by", side => string.Join(", ", side.Operators.Select(item => item.Operator.Name + _footnotes.Cite(item.Sources)))),
             Row("Launched", side => Claims(side.Platform.Launched)),
             Row("Closed", side => Claims([.. side.Platform.Closed.Where(claim => claim.Date.Earliest <= comparison.AsOf.Day)])),
-            Row("Users", side => Users(side.Users)),
+            Row("Users", side => side.Users.ToWords(_footnotes)),
             Row("Other figures for that date", side => Rivals(side.Users)),
         ];
         for (int i = 0; i < comparison.Regions.Count; i++)
@@ -30,40 +29,23 @@ internal sealed class ComparisonTableBuilder(PlatformComparison comparison)
 
         rows.Add(Row("Used for", side => string.Join(", ", side.Platform.Categories.Select(category => category.Name))));
         rows.Add(Row("Features of its own", side => string.Join(", ", side.Platform.Features.Except(comparison.SharedFeatures).Select(feature => feature.Name))));
-        rows.RemoveAll(row => row.First.Length == 0 && row.Second.Length == 0);
+        rows.RemoveAll(row => row[1].Length == 0 && row[2].Length == 0);
 
         string title = $"{first.Name} and {second.Name}, {comparison.AsOf}";
-        List<string> conclusions = [.. Conclusions()];
-        return new ComparisonTable(title, rows, conclusions, [.. _footnotes.Sources]);
+        ReportSection section = new(null)
+        {
+            Columns = ["As of " + comparison.AsOf.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), first.Name, second.Name],
+            Rows = rows,
+            Bars = comparison.UsersVerdict is null ? null : new ReportBars(first.Users.Metric.ToWords(), [new(first.Name, first.Users.Figure!.Amount), new(second.Name, second.Users.Figure!.Amount)]),
+            Lines = [.. Conclusions()],
+        };
+        return new Report(title, [section], [.. _footnotes.Sources]);
     }
 
-    private ComparisonRow Row(string label, Func<ComparedPlatform, string> cell) => new(label, cell(comparison.First), cell(comparison.Second));
+    private string[] Row(string label, Func<ComparedPlatform, string> cell) => [label, cell(comparison.First), cell(comparison.Second)];
 
     private string Claims(IReadOnlyList<DatedClaim> claims) => string.Join("; also ", claims.Select(claim =>
         $"{claim.Date}{(claim.Note is null ? "" : $" ({claim.Note})")}{_footnotes.Cite(claim.Sources)}"));
-
-    private string Users(FigureAnswer answer)
-    {
-        if (answer.Figure is not { } figure)
-            return "no figure";
-
-        List<string> notes = [Words(figure.Metric), Place(figure.Region), figure.AsOf.ToString()];
-        if (figure.Definition is { } definition)
-            notes.Add(definition);
-        if (figure.Edition is { } edition)
-            notes.Add($"edition: {edition}");
-        if (figure.Covers.Count > 0)
-            notes.Add("includes " + string.Join(", ", figure.Covers));
-        if (figure.MeasuredBy != Measurement.Unspecified)
-            notes.Add(figure.Measurer ?? KebabCase.Of(figure.MeasuredBy).Replace('-', ' '));
-        if (answer.IsAfter)
-            notes.Add($"{-answer.AgeInDays} days after the date");
-        else if (answer.IsStale)
-            notes.Add($"{answer.AgeInDays} days old");
-        if (answer.IsLowConfidence)
-            notes.Add("low confidence: a secondary page alone");
-        return $"{figure.Amount.ToWords()} ({string.Join("; ", notes)})[{_footnotes.Cite(figure.Source)}]";
-    }
 
     private string Rivals(FigureAnswer answer) => string.Join("; ", answer.Rivals
         .Where(rival => rival.Amount != answer.Figure!.Amount || rival.Definition != answer.Figure.Definition)
@@ -76,7 +58,7 @@ internal sealed class ComparisonTableBuilder(PlatformComparison comparison)
         string first = comparison.First.Name, second = comparison.Second.Name;
         if (comparison.UsersVerdict is { } verdict)
         {
-            string metric = Words(comparison.First.Users.Metric);
+            string metric = comparison.First.Users.Metric.ToWords();
             string ratio = comparison.UsersRatio is { } times ? string.Create(CultureInfo.InvariantCulture, $", {times:0.00} times as many by the central values") : "";
             yield return verdict switch
             {
@@ -107,15 +89,4 @@ internal sealed class ComparisonTableBuilder(PlatformComparison comparison)
         if (comparison.Counterpart.Count == 0 && !comparison.AreTwins)
             yield return "No source is recorded that calls the two counterparts at that date.";
     }
-
-    private static string Place(Region region) => region == Region.World ? "worldwide" : region.Id;
-
-    private static string Words(Metric metric) => metric switch
-    {
-        Metric.Mau => "monthly active users",
-        Metric.Wau => "weekly active users",
-        Metric.Dau => "daily active users",
-        Metric.MonetizableDau => "monetizable daily active users",
-        _ => KebabCase.Of(metric).Replace('-', ' '),
-    };
 }

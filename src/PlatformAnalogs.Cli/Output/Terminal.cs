@@ -1,0 +1,45 @@
+using Spectre.Console;
+
+namespace PlatformAnalogs.Cli.Output;
+
+/// <summary>Reports on a terminal.</summary>
+internal static class Terminal
+{
+    private const int BarWidth = 60;
+
+    internal static void Write(Session session, Report report)
+    {
+        session.Output.WriteLine(Plain.Text(report.Title));
+        foreach (ReportSection section in report.Sections)
+        {
+            if (section.Heading is { } heading)
+                session.Output.WriteLine("\n" + Plain.Text(heading));
+            if (section.Rows.Count > 0)
+            {
+                Table table = Plain.Table([.. section.Columns]);
+                table.ShowRowSeparators();
+                foreach (IReadOnlyList<string> row in section.Rows)
+                    table.Row([.. row]);
+                session.Console.Write(table);
+            }
+
+            if (section.Bars is { } bars)
+                Draw(session, bars);
+            if (section.Lines.Count > 0)
+                session.Output.WriteLine();
+            foreach (string line in section.Lines)
+                session.Output.WriteLine(Plain.Text("- " + line));
+        }
+
+        Plain.Footnotes(session.Output, report.Footnotes);
+    }
+
+    private static void Draw(Session session, ReportBars bars)
+    {
+        BarChart chart = new() { Width = BarWidth, Label = Plain.Cell($"{bars.Caption}, million") };
+        foreach (ReportBar bar in bars.Bars)
+            chart.AddItem(Plain.Cell(bar.Label), (double)decimal.Round(bar.Amount.Value / 1_000_000, 1));
+        session.Output.WriteLine();
+        session.Console.Write(chart);
+    }
+}

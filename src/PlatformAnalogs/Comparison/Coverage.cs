@@ -1,0 +1,103 @@
+namespace PlatformAnalogs;
+
+/// <summary>Whether people of a region can see what a link leads to.</summary>
+public enum Visibility
+{
+    /// <summary>Not known: no platform is recognised, or no record tells.</summary>
+    Unknown = 0,
+
+    /// <summary>The platform can be reached over an ordinary connection.</summary>
+    Seen = 1,
+
+    /// <summary>It can be reached badly, at times, or not in all its parts.</summary>
+    Partly = 2,
+
+    /// <summary>It is blocked, banned, withdrawn, not offered, or not in operation.</summary>
+    NotSeen = 3,
+}
+
+/// <summary>A link of a portfolio, and whether the audience sees what it leads to.</summary>
+public sealed class CoveredLink
+{
+    internal CoveredLink(string link, LinkMatch? match)
+    {
+        Link = link;
+        Match = match;
+    }
+
+    /// <summary>The link, as given.</summary>
+    public string Link { get; }
+
+    /// <summary>What it leads to; null where it belongs to no platform of the catalog.</summary>
+    public LinkMatch? Match { get; }
+
+    /// <summary>Whether the audience sees it.</summary>
+    public Visibility Visibility { get; internal init; }
+
+    /// <summary>The answer that this rests on; null without a platform.</summary>
+    public AccessAnswer? Access { get; internal init; }
+
+    /// <summary>The account that the catalog knows by the link's handle; null where it knows none.</summary>
+    public Account? Account { get; internal init; }
+
+    /// <summary>How many followers the account had, worldwide and not in the region; null where it is not known.</summary>
+    public AccountFigureAnswer? Followers { get; internal init; }
+
+    /// <summary>The link and whether it is seen.</summary>
+    public override string ToString() => $"{Link}: {Visibility}";
+}
+
+/// <summary>A platform on which to consider being, as the audience sees it and it serves what is dark.</summary>
+/// <param name="Platform">The platform.</param>
+/// <param name="Access">How the audience reaches it.</param>
+/// <param name="Matches">Of which platforms of the portfolio it is a counterpart, and how well, the best first.</param>
+public sealed record CoverageSuggestion(Platform Platform, AccessAnswer Access, IReadOnlyList<SuggestedFor> Matches);
+
+/// <summary>A platform of a portfolio that is not seen, and what another is to it.</summary>
+/// <param name="Platform">The platform of the portfolio.</param>
+/// <param name="Match">Its counterpart.</param>
+public sealed record SuggestedFor(Platform Platform, CounterpartMatch Match);
+
+/// <summary>
+/// What an audience sees of a portfolio of links. It says where content can be reached, not who looks at it: follower counts are worldwide
+/// figures of one platform each, and no sum of them means anything.
+/// </summary>
+public sealed class Coverage
+{
+    internal Coverage(RegionInfo audience, AsOf asOf)
+    {
+        Audience = audience;
+        AsOf = asOf;
+    }
+
+    /// <summary>The region of the audience.</summary>
+    public RegionInfo Audience { get; }
+
+    /// <summary>The date asked for and the day used.</summary>
+    public AsOf AsOf { get; }
+
+    /// <summary>The links, in the order given.</summary>
+    public IReadOnlyList<CoveredLink> Links { get; internal init; } = [];
+
+    /// <summary>The functions for which the audience sees a platform of the portfolio, whole or partly.</summary>
+    public IReadOnlyList<Category> Covered { get; internal init; } = [];
+
+    /// <summary>The functions for which the portfolio has platforms, but none that the audience sees.</summary>
+    public IReadOnlyList<Category> Dark { get; internal init; } = [];
+
+    /// <summary>The functions for which it is not known whether the audience sees any.</summary>
+    public IReadOnlyList<Category> Unknown { get; internal init; } = [];
+
+    /// <summary>
+    /// Platforms that the audience sees and the portfolio lacks, which are counterparts of ones that it does not see. First those for dark
+    /// functions; claimed counterparts before inferred ones, platforms known to be in operation before others; then the best score, then the
+    /// most that they stand for.
+    /// </summary>
+    public IReadOnlyList<CoverageSuggestion> Suggestions { get; internal init; } = [];
+
+    /// <summary>How many links there are of a visibility.</summary>
+    public int Count(Visibility visibility) => Links.Count(link => link.Visibility == visibility);
+
+    /// <summary>How many are seen, in words.</summary>
+    public override string ToString() => $"{Audience.Name}, {AsOf}: {Count(Visibility.Seen)} of {Links.Count} seen";
+}

@@ -1,0 +1,82 @@
+using PlatformAnalogs.Catalog;
+using PlatformAnalogs.Counterparts;
+using PlatformAnalogs.Model;
+
+namespace PlatformAnalogs.Comparison;
+
+/// <summary>Says what an audience sees of a portfolio, and where else it could be.</summary>
+internal static class CoverageAnalyzer
+{
+    internal static Coverage Analyze(CatalogIndex index, LinkResolver urls, IEnumerable<string> links, Region audience, AsOf asOf)
+    {
+        CoveredLink[] covered = [.. links.Select(link => Cover(index, urls, link, audience, asOf))];
+        Platform[] seen = Platforms(covered, Visibility.Seen, Visibility.Partly), dark = Platforms(covered, Visibility.NotSeen);
+        Category[] bright = Functions(seen), missing = [.. Functions(dark).Except(bright)];
+        return new Coverage(index.Region(audience), asOf)
+        {
+            Links = covered,
+            Covered = bright,
+            Dark = missing,
+            Unknown = [.. Functions(Platforms(covered, Visibility.Unknown)).Except(bright).Except(Functions(dark))],
+            Suggestions = Suggest(index, dark, seen, missing, audience, asOf),
+        };
+    }
+
+    internal static Visibility VisibilityOf(AccessAnswer answer) => answer.Status switch
+    {
+        AccessStatus.Unknown => Visibility.Unknown,
+        AccessStatus.Accessible => answer.IsPartly ? Visibility.Partly : Visibility.Seen,
+        AccessStatus.Intermittent or AccessStatus.Degraded or AccessStatus.Restricted => Visibility.Partly,
+        _ => Visibility.NotSeen,
+    };
+
+    private static CoveredLink Cover(CatalogIndex index, LinkResolver urls, string link, Region audience, AsOf asOf)
+    {
+        if (urls.Resolve(link, asOf.Asked) is not { } match)
+            return new CoveredLink(link, null);
+        AccessAnswer access = AccessResolver.Resolve(match.Platform, audience, match.Platform.HomeRegion, asOf);
+        Account? account = match.Kind == LinkKind.Profile && (match.GetHandle(link) ?? match.GetId(link)) is { } handle
+            ? index.AccountsOn(match.Platform.Id).FirstOrDefault(account => handle.Equals(account.Handle, StringComparison.OrdinalIgnoreCase))
+            : null;
+        return new CoveredLink(link, match)
+        {
+            Visibility = VisibilityOf(access),
+            Access = access,
+            Account = account,
+            Followers = account is null ? null : AccountRanker.Answer(account, asOf, null),
+        };
+    }
+
+    private static CoverageSuggestion[] Suggest(CatalogIndex index, Platform[] dark, Platform[] seen, Category[] missing, Region audience, AsOf asOf)
+    {
+        List<(SuggestedFor For, AccessAnswer Access)> found = [];
+        foreach (Platform platform in dark)
+        {
+            foreach (CounterpartMatch match in CounterpartRanker.Rank(index, platform, asOf.Day, null, null).Where(match => !seen.Contains(match.Platform)))
+            {
+                AccessAnswer access = AccessResolver.Resolve(match.Platform, audience, match.Platform.HomeRegion, asOf);
+                if (VisibilityOf(access) is Visibility.Seen or Visibility.Partly)
+                    found.Add((new SuggestedFor(platform, match), access));
+            }
+        }
+
+        return
+        [
+            .. found
+                .GroupBy(item => item.For.Match.Platform)
+                .Select(group => new CoverageSuggestion(group.Key, group.First().Access, [.. group.Select(item => item.For).OrderBy(item => !missing.Contains(item.Match.Category)).ThenBy(item => item.Match.Basis).ThenByDescending(item => item.Match.Score)]))
+                .OrderBy(suggestion => !missing.Contains(suggestion.Matches[0].Match.Category))
+                .ThenBy(suggestion => suggestion.Matches[0].Match.Basis)
+                // A platform of which nobody says whether it still runs is no advice while there is another.
+                .ThenBy(suggestion => suggestion.Platform.IsOperatingOn(asOf.Day) is null)
+                .ThenByDescending(suggestion => suggestion.Matches[0].Match.Score)
+                .ThenByDescending(suggestion => suggestion.Matches.Count)
+                .ThenBy(suggestion => suggestion.Platform.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    private static Platform[] Platforms(CoveredLink[] links, params Visibility[] visibilities) =>
+        [.. links.Where(link => visibilities.Contains(link.Visibility)).Select(link => link.Match?.Platform).OfType<Platform>().Distinct()];
+
+    private static Category[] Functions(Platform[] platforms) => [.. platforms.SelectMany(platform => platform.Categories).Where(category => !category.IsInfrastructure).Distinct()];
+}

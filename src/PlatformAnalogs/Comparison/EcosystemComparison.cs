@@ -1,0 +1,183 @@
+namespace PlatformAnalogs;
+
+/// <summary>A platform that leads in a category, and the figure by which it does.</summary>
+/// <param name="Platform">The platform.</param>
+/// <param name="Users">Its figure.</param>
+public sealed record LeadingPlatform(Platform Platform, FigureAnswer Users);
+
+/// <summary>What an ecosystem has in a category on a day.</summary>
+public sealed class CategorySide
+{
+    internal CategorySide(IReadOnlyList<Platform> platforms) => Platforms = platforms;
+
+    /// <summary>The platforms that had this as their main function and were in operation; by id.</summary>
+    public IReadOnlyList<Platform> Platforms { get; }
+
+    /// <summary>Such platforms whose dates do not tell whether they were in operation; by id.</summary>
+    public IReadOnlyList<Platform> Uncertain { get; internal init; } = [];
+
+    /// <summary>Platforms with another main function that have this one too, and were or may have been in operation. Since when is not recorded.</summary>
+    public IReadOnlyList<Platform> Also { get; internal init; } = [];
+
+    /// <summary>Platforms that had this as their main function and had closed by then; by id.</summary>
+    public IReadOnlyList<Platform> Closed { get; internal init; } = [];
+
+    /// <summary>
+    /// The ones with most users, at most three, in the best-known metric of which there is a figure of the date or before that is not stale;
+    /// empty where there is none.
+    /// </summary>
+    public IReadOnlyList<LeadingPlatform> Leaders { get; internal init; } = [];
+
+    /// <summary>The one launched first, and when; null where no launch by the day is recorded.</summary>
+    public FirstLaunch? First { get; internal init; }
+}
+
+/// <summary>A launch that came before all others that are recorded.</summary>
+/// <param name="Platform">The platform.</param>
+/// <param name="Launched">The claim.</param>
+public sealed record FirstLaunch(Platform Platform, DatedClaim Launched);
+
+/// <summary>How many days later something happened, as far as the dates tell.</summary>
+/// <param name="Least">At least; negative for earlier.</param>
+/// <param name="Most">At most.</param>
+public readonly record struct DaysLater(int Least, int Most);
+
+/// <summary>A function in two ecosystems.</summary>
+public sealed class ComparedCategory
+{
+    internal ComparedCategory(Category category, CategorySide first, CategorySide second)
+    {
+        Category = category;
+        First = first;
+        Second = second;
+    }
+
+    /// <summary>The function.</summary>
+    public Category Category { get; }
+
+    /// <summary>What the first ecosystem has.</summary>
+    public CategorySide First { get; }
+
+    /// <summary>What the second ecosystem has.</summary>
+    public CategorySide Second { get; }
+
+    /// <summary>Whether the leaders of both sides are measured by one metric, so that they can be held against each other.</summary>
+    public bool IsLikeForLike => First.Leaders.Count > 0 && Second.Leaders.Count > 0 && First.Leaders[0].Users.Metric == Second.Leaders[0].Users.Metric;
+
+    /// <summary>How many days after the first ecosystem's first launch the second's came; null where either is not recorded.</summary>
+    public DaysLater? SecondFollowed => First.First is { } one && Second.First is { } other
+        ? new(other.Launched.Date.Earliest.DayNumber - one.Launched.Date.Latest.DayNumber, other.Launched.Date.Latest.DayNumber - one.Launched.Date.Earliest.DayNumber)
+        : null;
+
+    /// <summary>Whether one side certainly had a platform here, and the other none that may have been in operation, not even as a further function.</summary>
+    public bool IsGap => (First.Platforms.Count > 0 && IsEmpty(Second)) || (Second.Platforms.Count > 0 && IsEmpty(First));
+
+    private static bool IsEmpty(CategorySide side) => side.Platforms.Count + side.Uncertain.Count + side.Also.Count == 0;
+
+    /// <summary>The category and both counts.</summary>
+    public override string ToString() => $"{Category}: {First.Platforms.Count} and {Second.Platforms.Count}";
+}
+
+/// <summary>
+/// How concentrated an ecosystem is (Herfindahl-Hirschman): the sum of the squared shares of the operators, from near 0 to 1 for a single
+/// one. By platforms it counts names; by users it counts uses, as people use several platforms.
+/// </summary>
+/// <param name="Index">The index.</param>
+/// <param name="Operators">How many operators share.</param>
+/// <param name="Platforms">How many platforms are counted: those with a recorded operator, and by users with a fresh figure.</param>
+/// <param name="Largest">The operator with the largest share.</param>
+/// <param name="LargestShare">Its share, from 0 to 1.</param>
+public sealed record Concentration(double Index, int Operators, int Platforms, Operator Largest, double LargestShare);
+
+/// <summary>How many of an ecosystem's platforms people of a region could reach.</summary>
+/// <param name="Region">The region.</param>
+/// <param name="Seen">Reachable.</param>
+/// <param name="Partly">Reachable in part, badly or at times.</param>
+/// <param name="NotSeen">Blocked, banned, withdrawn or not offered.</param>
+/// <param name="Unknown">Not known.</param>
+public sealed record ReachCounts(Region Region, int Seen, int Partly, int NotSeen, int Unknown);
+
+/// <summary>A platform of one market with an operator of another region.</summary>
+/// <param name="Platform">The platform.</param>
+/// <param name="Operator">The operator, or the parent of its operator.</param>
+/// <param name="Region">Where that has its headquarters.</param>
+public sealed record ForeignOwned(Platform Platform, Operator Operator, Region Region);
+
+/// <summary>An ecosystem as a whole on a day.</summary>
+public sealed class EcosystemSide
+{
+    internal EcosystemSide(EcosystemInfo ecosystem, IReadOnlyList<Platform> platforms, ReachCounts reach)
+    {
+        Ecosystem = ecosystem;
+        Platforms = platforms;
+        Reach = reach;
+    }
+
+    /// <summary>The ecosystem.</summary>
+    public EcosystemInfo Ecosystem { get; }
+
+    /// <summary>Its platforms that were, or may have been, in operation, without infrastructure services; by id.</summary>
+    public IReadOnlyList<Platform> Platforms { get; }
+
+    /// <summary>How many of them people of the other side's home region could reach; where a side has several, that of most of its platforms.</summary>
+    public ReachCounts Reach { get; }
+
+    /// <summary>Its platforms that are owned from the other side's home region, or from outside its own; by id.</summary>
+    public IReadOnlyList<ForeignOwned> ForeignOwned { get; internal init; } = [];
+
+    /// <summary>How concentrated it is by number of platforms; null where no operator is recorded.</summary>
+    public Concentration? ByPlatforms { get; internal init; }
+
+    /// <summary>How concentrated it is by monthly active users; null where no fresh figure is recorded.</summary>
+    public Concentration? ByUsers { get; internal init; }
+}
+
+/// <summary>Two ecosystems side by side on a day, as far as the catalog goes: what it lacks is no proof that there was none.</summary>
+public sealed class EcosystemComparison
+{
+    internal EcosystemComparison(EcosystemSide first, EcosystemSide second, AsOf asOf)
+    {
+        First = first;
+        Second = second;
+        AsOf = asOf;
+    }
+
+    /// <summary>The first ecosystem.</summary>
+    public EcosystemSide First { get; }
+
+    /// <summary>The second ecosystem.</summary>
+    public EcosystemSide Second { get; }
+
+    /// <summary>The date asked for and the day used.</summary>
+    public AsOf AsOf { get; }
+
+    /// <summary>The functions that are or were the main one of a platform of either side, without those of infrastructure, in the order of the data.</summary>
+    public IReadOnlyList<ComparedCategory> Categories { get; internal init; } = [];
+
+    /// <summary>What changed since an earlier comparison of the same two.</summary>
+    /// <param name="earlier">The earlier one.</param>
+    /// <exception cref="ArgumentException">It compares other ecosystems.</exception>
+    public EcosystemChanges Since(EcosystemComparison earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        if (earlier.First.Ecosystem.Ecosystem != First.Ecosystem.Ecosystem || earlier.Second.Ecosystem.Ecosystem != Second.Ecosystem.Ecosystem)
+            throw new ArgumentException("The earlier comparison is of other ecosystems.", nameof(earlier));
+        Platform[] now = [.. First.Platforms, .. Second.Platforms], then = [.. earlier.First.Platforms, .. earlier.Second.Platforms];
+        bool WasGap(ComparedCategory category) => earlier.Categories.FirstOrDefault(item => item.Category == category.Category)?.IsGap ?? false;
+        return new EcosystemChanges(
+            [.. now.Except(then)],
+            [.. then.Except(now)],
+            [.. Categories.Where(category => !category.IsGap && WasGap(category)).Select(category => category.Category)],
+            [.. Categories.Where(category => category.IsGap && !WasGap(category)).Select(category => category.Category)]);
+    }
+
+    /// <summary>Both names and the date.</summary>
+    public override string ToString() => $"{First.Ecosystem.Name} and {Second.Ecosystem.Name}, {AsOf}";
+}
+
+/// <summary>What changed between two dates.</summary>
+/// <param name="Opened">Platforms that came into operation; by ecosystem and id.</param>
+/// <param name="Closed">Platforms that went out of it; by ecosystem and id.</param>
+/// <param name="ClosedGaps">Functions that one side lacked and then had.</param>
+/// <param name="OpenedGaps">Functions that only one side has, and that was not so before.</param>
+public sealed record EcosystemChanges(IReadOnlyList<Platform> Opened, IReadOnlyList<Platform> Closed, IReadOnlyList<Category> ClosedGaps, IReadOnlyList<Category> OpenedGaps);
