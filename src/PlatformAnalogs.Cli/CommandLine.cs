@@ -24,6 +24,7 @@ internal static class CommandLine
         root.Subcommands.Add(AccountsCommand.Create(session));
         root.Subcommands.Add(EcosystemsCommand.Create(session));
         root.Subcommands.Add(CoverageCommand.Create(session));
+        root.Subcommands.Add(CiteCommand.Create(session));
         root.Subcommands.Add(StatsCommand.Create(session));
         root.Subcommands.Add(ValidateCommand.Create(session));
 

@@ -116,6 +116,17 @@ public sealed class PlatformCatalog
     public IReadOnlyList<CounterpartMatch> CounterpartsOf(Platform platform, PartialDate? asOf = null, string? category = null, Ecosystem? ecosystem = null) =>
         CounterpartRanker.Rank(_index, _index.Own(platform), AsOf.Resolve(asOf, DataAsOf).Day, category, ecosystem);
 
+    /// <summary>
+    /// The best counterpart for each function of a platform, in the order of its functions, so that a platform with many has one for each;
+    /// functions without a counterpart are left out.
+    /// </summary>
+    /// <param name="platform">The platform.</param>
+    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
+    /// <param name="ecosystem">The one ecosystem wanted. Left out: all others than the platform's own.</param>
+    /// <exception cref="ArgumentException">The platform is not of this catalog, nor is its id.</exception>
+    public IReadOnlyList<CounterpartMatch> CounterpartsByCategory(Platform platform, PartialDate? asOf = null, Ecosystem? ecosystem = null) =>
+        CounterpartRanker.BestByCategory(_index, _index.Own(platform), AsOf.Resolve(asOf, DataAsOf).Day, ecosystem);
+
     /// <summary>Two platforms side by side.</summary>
     /// <param name="first">The one.</param>
     /// <param name="second">The other.</param>

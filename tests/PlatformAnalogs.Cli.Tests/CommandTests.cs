@@ -132,6 +132,14 @@ public sealed class CommandTests
         Run("coverage - --audience Atlantis", links).Exit.Should().Be(2);
     }
 
+    [Fact]
+    public void Citations_are_of_a_platform_or_of_the_data()
+    {
+        Run("cite").Output.Should().StartWith("@dataset{");
+        Run("cite twitter --format ris").Output.Should().StartWith("TY  - ELEC");
+        JsonDocument.Parse(Run("cite twitter --format csl-json").Output).RootElement.GetArrayLength().Should().BePositive();
+    }
+
     [Theory]
     [InlineData("compare twitter weibo --as-of 2014-03 --format html")]
     [InlineData("ecosystems --as-of 2013-07 --format html")]

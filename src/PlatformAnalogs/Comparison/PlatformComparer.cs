@@ -1,7 +1,6 @@
 using PlatformAnalogs.Catalog;
 using PlatformAnalogs.Counterparts;
 using PlatformAnalogs.Model;
-using PlatformAnalogs.Text;
 
 namespace PlatformAnalogs.Comparison;
 
@@ -59,7 +58,7 @@ internal static class PlatformComparer
         if (first.Figure is not { } one || second.Figure is not { } other)
             return "not comparable: no figure for both";
         if (!alike)
-            return $"not comparable: {Words(one.Metric)} against {Words(other.Metric)}";
+            return $"not comparable: {Metrics.Words(one.Metric)} against {Metrics.Words(other.Metric)}";
 
         List<string> notes = [];
         if (one.Region != other.Region)
@@ -89,6 +88,4 @@ internal static class PlatformComparer
             Access = [.. regions.Select(region => AccessResolver.Resolve(platform, region, platform.HomeRegion, asOf))],
         };
     }
-
-    private static string Words(Metric metric) => KebabCase.Of(metric).Replace('-', ' ');
 }

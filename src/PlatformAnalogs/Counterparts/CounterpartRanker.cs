@@ -25,6 +25,18 @@ internal static class CounterpartRanker
         ];
     }
 
+    internal static IReadOnlyList<CounterpartMatch> BestByCategory(CatalogIndex index, Platform platform, DateOnly day, Ecosystem? ecosystem)
+    {
+        IReadOnlyList<CounterpartMatch> claimed = [.. Rank(index, platform, day, null, ecosystem).Where(match => match.Basis == MatchBasis.Claimed)];
+        // Claims may name functions besides the platform's own.
+        return
+        [
+            .. platform.Categories.Concat(claimed.Select(match => match.Category)).Distinct()
+                .Select(category => claimed.FirstOrDefault(match => match.Category == category) ?? (Rank(index, platform, day, category.Id, ecosystem) is [var best, ..] ? best : null))
+                .OfType<CounterpartMatch>(),
+        ];
+    }
+
     private static CounterpartMatch Claimed(Platform platform, Platform other, Category category, Counterpart[] claims, DateOnly day)
     {
         // An objection counts only where nobody claims more.

@@ -61,6 +61,24 @@ internal static class Metrics
         Metric.PaidSubscribers, Metric.UniqueVisitors, Metric.Members, Metric.RegisteredAccounts, Metric.AdReach,
     ];
 
+    /// <summary>A metric in lower-case words, in the plural.</summary>
+    internal static string Words(Metric metric) => metric switch
+    {
+        Metric.Mau => "monthly active users",
+        Metric.Wau => "weekly active users",
+        Metric.Dau => "daily active users",
+        Metric.MonetizableDau => "monetizable daily active users",
+        Metric.UniqueVisitors => "unique visitors",
+        Metric.RegisteredAccounts => "registered accounts",
+        Metric.ActiveAccounts => "active accounts",
+        Metric.PaidSubscribers => "paid subscribers",
+        Metric.AnnualActiveBuyers => "annual active buyers",
+        Metric.AdReach => "people within reach of advertising",
+        Metric.MarketShare => "market share",
+        Metric.PageLikes => "page likes",
+        _ => metric.ToString().ToLowerInvariant(),
+    };
+
     /// <summary>After how many days a figure is stale: activity changes within a year, a count of all accounts ever made within two.</summary>
     internal static int StaleAfterDays(Metric metric) => metric is Metric.RegisteredAccounts or Metric.Members ? 731 : 366;
 }

@@ -36,7 +36,7 @@ internal sealed class ComparisonReport(PlatformComparison comparison)
         {
             Columns = ["As of " + comparison.AsOf.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), first.Name, second.Name],
             Rows = rows,
-            Bars = comparison.UsersVerdict is null ? null : new ReportBars(first.Users.Metric.ToWords(), [new(first.Name, first.Users.Figure!.Amount), new(second.Name, second.Users.Figure!.Amount)]),
+            Bars = comparison.UsersVerdict is null ? null : new ReportBars(Metrics.Words(first.Users.Metric), [new(first.Name, first.Users.Figure!.Amount), new(second.Name, second.Users.Figure!.Amount)]),
             Lines = [.. Conclusions()],
         };
         return new Report(title, [section], [.. _footnotes.Sources]);
@@ -58,7 +58,7 @@ internal sealed class ComparisonReport(PlatformComparison comparison)
         string first = comparison.First.Name, second = comparison.Second.Name;
         if (comparison.UsersVerdict is { } verdict)
         {
-            string metric = comparison.First.Users.Metric.ToWords();
+            string metric = Metrics.Words(comparison.First.Users.Metric);
             string ratio = comparison.UsersRatio is { } times ? string.Create(CultureInfo.InvariantCulture, $", {times:0.00} times as many by the central values") : "";
             yield return verdict switch
             {

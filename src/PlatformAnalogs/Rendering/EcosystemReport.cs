@@ -57,7 +57,7 @@ internal sealed class EcosystemReport(EcosystemComparison comparison)
 
     private string Leaders(CategorySide side) => side.Leaders.Count == 0
         ? (Count(side) == 0 ? "none" : $"{Count(side)} recorded, none with a fresh figure")
-        : string.Join("; ", side.Leaders.Select(leader => $"{leader.Platform.NameAsOf(comparison.AsOf.Day)} {leader.Users.Figure!.Amount.ToWords()} ({leader.Users.Metric.ToWords()}, {leader.Users.Figure.AsOf})[{_footnotes.Cite(leader.Users.Figure.Source)}]")) + $"; {Count(side)} recorded";
+        : string.Join("; ", side.Leaders.Select(leader => $"{leader.Platform.NameAsOf(comparison.AsOf.Day)} {leader.Users.Figure!.Amount.ToWords()} ({Metrics.Words(leader.Users.Metric)}, {leader.Users.Figure.AsOf})[{_footnotes.Cite(leader.Users.Figure.Source)}]")) + $"; {Count(side)} recorded";
 
     private string First(ComparedCategory category)
     {

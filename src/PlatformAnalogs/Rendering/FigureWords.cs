@@ -11,7 +11,7 @@ internal static class FigureWords
         if (answer.Figure is not { } figure)
             return "no figure";
 
-        List<string> notes = [figure.Metric.ToWords(), figure.Region == Region.World ? "worldwide" : figure.Region.Id, figure.AsOf.ToString()];
+        List<string> notes = [Metrics.Words(figure.Metric), figure.Region == Region.World ? "worldwide" : figure.Region.Id, figure.AsOf.ToString()];
         if (figure.Definition is { } definition)
             notes.Add(definition);
         if (figure.Edition is { } edition)
@@ -28,13 +28,4 @@ internal static class FigureWords
             notes.Add("low confidence: a secondary page alone");
         return $"{figure.Amount.ToWords()} ({string.Join("; ", notes)})[{footnotes.Cite(figure.Source)}]";
     }
-
-    internal static string ToWords(this Metric metric) => metric switch
-    {
-        Metric.Mau => "monthly active users",
-        Metric.Wau => "weekly active users",
-        Metric.Dau => "daily active users",
-        Metric.MonetizableDau => "monetizable daily active users",
-        _ => KebabCase.Of(metric).Replace('-', ' '),
-    };
 }

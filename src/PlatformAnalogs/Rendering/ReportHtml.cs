@@ -13,7 +13,7 @@ internal static class ReportHtml
         body { margin: 0 auto; padding: 1rem; max-width: 60rem; font: 1rem/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); }
         h1 { font-size: 1.5rem; line-height: 1.25; } h2 { font-size: 1.15rem; margin-top: 2rem; }
         .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: .925rem; }
-        th, td { border-bottom: 1px solid var(--line); padding: .4rem .6rem .4rem 0; text-align: left; vertical-align: top; overflow-wrap: anywhere; min-width: 6rem; }
+        th, td { border-bottom: 1px solid var(--line); padding: .4rem .6rem .4rem 0; text-align: left; vertical-align: top; overflow-wrap: break-word; hyphens: auto; min-width: 6rem; }
         ol, ul { padding-left: 1.5rem; } ol { font-size: .85rem; } a { color: inherit; overflow-wrap: anywhere; }
         svg { width: 100%; height: auto; } svg text { fill: currentColor; font: 13px system-ui, sans-serif; }
         @media print { body { max-width: none; } a { text-decoration: none; } tr, svg { break-inside: avoid; } }
