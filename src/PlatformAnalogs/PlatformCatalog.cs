@@ -145,6 +145,27 @@ public sealed class PlatformCatalog
     public FigureAnswer Users(Platform platform, PartialDate? asOf = null, Metric? metric = null, Region? region = null, DateOnly? knownBy = null) =>
         _index.Own(platform).Users(asOf, metric, region, knownBy);
 
+    /// <summary>How a platform's users changed between two dates, with the bounds that the figures give; only figures of one metric and region are divided.</summary>
+    /// <param name="platform">The platform.</param>
+    /// <param name="from">The earlier date; a month, quarter or year means its last day.</param>
+    /// <param name="to">The later date. Left out: the date of the data.</param>
+    /// <param name="metric">What to count. Left out: the best-known metric of which there is a fresh figure for both dates.</param>
+    /// <param name="region">Where. Left out: worldwide, else the home region.</param>
+    /// <param name="knownBy">Only figures published by this day count. Left out: all.</param>
+    /// <exception cref="ArgumentException">The platform is not of this catalog, nor is its id.</exception>
+    public Growth GrowthOf(Platform platform, PartialDate from, PartialDate? to = null, Metric? metric = null, Region? region = null, DateOnly? knownBy = null) =>
+        UserTrends.Grow(_index.Own(platform), AsOf.Resolve(from, DataAsOf), AsOf.Resolve(to, DataAsOf), metric, region, knownBy);
+
+    /// <summary>A platform's users as a part of a population of the same region; null where the catalog has no such population.</summary>
+    /// <param name="platform">The platform.</param>
+    /// <param name="population">The id of the population, such as <c>internet-users-cn</c>.</param>
+    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
+    /// <param name="metric">What to count. Left out: the best-known one.</param>
+    /// <param name="knownBy">Only figures published by this day count. Left out: all.</param>
+    /// <exception cref="ArgumentException">The platform is not of this catalog, nor is its id.</exception>
+    public Penetration? PenetrationOf(Platform platform, string population, PartialDate? asOf = null, Metric? metric = null, DateOnly? knownBy = null) =>
+        UserTrends.Penetrate(_index, _index.Own(platform), population ?? throw new ArgumentNullException(nameof(population)), AsOf.Resolve(asOf, DataAsOf), metric, knownBy);
+
     /// <summary>Accounts by followers, most first, as far as the catalog knows them.</summary>
     /// <param name="platform">The platform. Left out: all, though counts of different platforms are not one measure.</param>
     /// <param name="kind">The kind of holder. Left out: all.</param>

@@ -1,0 +1,67 @@
+namespace PlatformAnalogs;
+
+/// <summary>A ratio of two amounts with the bounds that theirs give.</summary>
+/// <param name="Value">By the central values.</param>
+/// <param name="Lower">At least.</param>
+/// <param name="Upper">At most; null where there is no upper bound.</param>
+public readonly record struct BoundedRatio(decimal Value, decimal Lower, decimal? Upper)
+{
+    /// <summary>One amount divided by another: the smallest by the largest, the largest by the smallest. Null where the divisor is zero.</summary>
+    internal static BoundedRatio? Of(Estimate amount, Estimate divisor)
+    {
+        if (divisor.Value == 0)
+            return null;
+        decimal lower = divisor.Upper is { } most && most > 0 ? amount.Lower / most : 0;
+        return new BoundedRatio(amount.Value / divisor.Value, lower, amount.Upper is { } upper && divisor.Lower > 0 ? upper / divisor.Lower : null);
+    }
+}
+
+/// <summary>How a platform's users changed between two dates.</summary>
+public sealed class Growth
+{
+    internal Growth(FigureAnswer first, FigureAnswer last)
+    {
+        First = first;
+        Last = last;
+    }
+
+    /// <summary>The figure for the earlier date.</summary>
+    public FigureAnswer First { get; }
+
+    /// <summary>The figure for the later date.</summary>
+    public FigureAnswer Last { get; }
+
+    /// <summary>The later amount divided by the earlier one; null where they cannot be divided: see <see cref="Note"/>.</summary>
+    public BoundedRatio? Ratio { get; internal init; }
+
+    /// <summary>Whether it grew; null where the two cannot be compared.</summary>
+    public Verdict? Verdict { get; internal init; }
+
+    /// <summary>Why there is no ratio, or what to mind; or null.</summary>
+    public string? Note { get; internal init; }
+}
+
+/// <summary>A platform's users as a part of a population of the same region.</summary>
+public sealed class Penetration
+{
+    internal Penetration(FigureAnswer users, PopulationAnswer population)
+    {
+        Users = users;
+        Population = population;
+    }
+
+    /// <summary>The platform's figure.</summary>
+    public FigureAnswer Users { get; }
+
+    /// <summary>The population.</summary>
+    public PopulationAnswer Population { get; }
+
+    /// <summary>Users divided by people; null where either has no figure. It may be above 1, as accounts are not people.</summary>
+    public BoundedRatio? Share { get; internal init; }
+
+    /// <summary>Whether there were more accounts than people, so that the figure counts something else than people.</summary>
+    public bool ExceedsPeople => Share?.Value > 1;
+
+    /// <summary>What to mind; or null.</summary>
+    public string? Note { get; internal init; }
+}
