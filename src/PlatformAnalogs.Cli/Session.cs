@@ -76,6 +76,19 @@ internal sealed class Session(PlatformCatalog catalog, TextReader input, TextWri
         return lines;
     }
 
+    /// <summary>Writes a file that a person asked for.</summary>
+    internal static void WriteFile(string file, string text)
+    {
+        try
+        {
+            File.WriteAllText(file, text);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(WrongUsage, $"cannot write {file}: {problem.Message}");
+        }
+    }
+
     internal static PartialDate? Date(string? text)
     {
         if (text is null)

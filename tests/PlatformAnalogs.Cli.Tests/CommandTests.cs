@@ -133,6 +133,20 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public void A_chart_joins_no_figures_of_different_definitions()
+    {
+        string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+
+        Run($"users twitter --from 2012 --to 2021 --chart {file}").Exit.Should().Be(0);
+        string drawing = File.ReadAllText(file);
+        File.Delete(file);
+
+        System.Xml.Linq.XDocument.Parse(drawing).Root!.Name.LocalName.Should().Be("svg");
+        drawing.Should().Contain("<circle").And.NotContain("<script");
+        Run("users twitter --from 2012 --chart /no/such/folder/x.svg").Exit.Should().Be(2);
+    }
+
+    [Fact]
     public void Citations_are_of_a_platform_or_of_the_data()
     {
         Run("cite").Output.Should().StartWith("@dataset{");

@@ -10,14 +10,15 @@ internal static class UsersCommand
 {
     internal static Command Create(Session session)
     {
-        Command command = CommonOptions.Command("users", "Prints how many people used platforms, at a date or over a span.", "users twitter weibo --as-of 2014-03", "users wechat --from 2012 --to 2016 --metric mau --json");
+        Command command = CommonOptions.Command("users", "Prints how many people used platforms, at a date or over a span.", "users twitter weibo --as-of 2014-03", "users wechat sina-weibo --from 2012 --to 2016 --metric mau --chart users.svg");
         Argument<string[]> platforms = new("platform") { Description = "Ids, names in any script, or domains.", Arity = ArgumentArity.OneOrMore };
         Option<string?> metric = CommonOptions.Text("--metric", "What to count, such as mau, dau, registered-accounts. Default: the best known."), region = CommonOptions.Text("--region", "Where. Default: worldwide, else the home region.");
         Option<string?> asOf = CommonOptions.AsOf(), knownBy = CommonOptions.KnownBy();
         Option<string?> from = CommonOptions.Text("--from", "All figures from this date on."), to = CommonOptions.Text("--to", "All figures up to this date.");
+        Option<string?> chart = CommonOptions.Text("--chart", "Also draws the figures into this file (SVG); figures of different definitions are not joined.");
         Option<bool> json = CommonOptions.Json();
         command.Arguments.Add(platforms);
-        foreach (Option option in (Option[])[metric, region, asOf, knownBy, from, to, json])
+        foreach (Option option in (Option[])[metric, region, asOf, knownBy, from, to, chart, json])
             command.Options.Add(option);
         command.SetAction(parsed =>
         {
@@ -33,6 +34,8 @@ internal static class UsersCommand
                 Json.Print(session.Output, new { AsOf = (date ?? session.Catalog.DataAsOf).ToString(), From = first, To = last, Figures = figures.Select(item => Json.Of(item.Figure, item.Platform)) });
             else if (figures.Count > 0)
                 Write(session, figures);
+            if (figures.Count > 0 && parsed.GetValue(chart) is { } file)
+                Session.WriteFile(file, UsersChart.Draw([.. figures.Select(item => (item.Platform, item.Figure))]));
             if (figures.Count > 0)
                 return Session.Done;
 
