@@ -76,9 +76,9 @@ internal sealed class LinkTemplate
         Span<char> room = stackalloc char[LinkParts.MaxHost];
         Span<LinkCapture> captures = stackalloc LinkCapture[MaxCaptures];
         scoped LinkParts parts = default;
-        if (!parts.TryRead(link, room))
+        if (!parts.TryRead(link, room) || (Label is not null && parts.HostStart < 0))
             return false;
-        string named = parts.Host.ToString();
+        string named = parts.Host.ToString().ToLowerInvariant();
         string? known = Hosts.Length == 0
             ? named
             : Hosts.Select(WithoutWww).FirstOrDefault(candidate => named == candidate || named.EndsWith("." + candidate, StringComparison.Ordinal));

@@ -40,6 +40,17 @@ public sealed class LinkResolverTests
     }
 
     [Fact]
+    public void An_example_may_be_written_as_people_write_it()
+    {
+        PlatformCatalog catalog = TestCatalog.Of("""
+            {"id": "p", "ecosystem": "western", "names": [{"text": "P", "language": "en", "kind": "official"}], "categories": ["search"], "hosts": [{"host": "p.example.org", "kind": "web"}],
+            "links": [{"template": "https://p.example.org/{handle}", "kind": "profile", "examples": ["https://P.EXAMPLE.org/Somebody"]}]}
+            """);
+
+        catalog.Urls.Resolve("HTTPS://P.example.ORG/Somebody")!.Value.GetHandle("HTTPS://P.example.ORG/Somebody").Should().Be("Somebody");
+    }
+
+    [Fact]
     public void The_canonical_address_leads_to_the_same()
     {
         List<string> wrong = [];
