@@ -202,6 +202,13 @@ public sealed class PlatformCatalog
     /// </summary>
     public CatalogStatistics Statistics() => StatisticsCounter.Count(_index);
 
+    /// <summary>
+    /// The pages on which a platform's launch and closing dates, relations, figures and access records rest, each once, in that order.
+    /// </summary>
+    /// <param name="platform">The platform.</param>
+    /// <exception cref="ArgumentException">The platform is not of this catalog, nor is its id.</exception>
+    public IReadOnlyList<Source> SourcesOf(Platform platform) => [.. StatisticsCounter.Facts(_index.Own(platform)).SelectMany(fact => fact.Sources).Distinct()];
+
     /// <summary>The day that a question with a date is answered for: its last one, and never later than <see cref="DataAsOf"/>.</summary>
     public AsOf ResolveAsOf(PartialDate? asOf) => AsOf.Resolve(asOf, DataAsOf);
 

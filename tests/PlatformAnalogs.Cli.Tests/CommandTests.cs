@@ -132,6 +132,13 @@ public sealed class CommandTests
         Run("coverage - --audience Atlantis", links).Exit.Should().Be(2);
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    public void What_changed_stands_in_every_format(string format) =>
+        Run($"ecosystems --since 2013-07 --format {format}").Output.Should().Contain("Changes since").And.Contain("Came into operation");
+
     [Fact]
     public void A_chart_joins_no_figures_of_different_definitions()
     {

@@ -21,7 +21,7 @@ internal static class CiteCommand
                 return Session.Done;
             }
 
-            Source[] sources = [.. Sources(session.Platform(asked)).Distinct()];
+            IReadOnlyList<Source> sources = session.Catalog.SourcesOf(session.Platform(asked));
             session.Output.Write(parsed.GetValue(format) switch
             {
                 "ris" => sources.ToRis(),
@@ -32,9 +32,4 @@ internal static class CiteCommand
         });
         return command;
     }
-
-    private static IEnumerable<Source> Sources(Platform platform) => platform.Launched.SelectMany(claim => claim.Sources)
-        .Concat(platform.Closed.SelectMany(claim => claim.Sources))
-        .Concat(platform.Figures.Select(figure => figure.Source))
-        .Concat(platform.Access.SelectMany(record => record.Sources));
 }

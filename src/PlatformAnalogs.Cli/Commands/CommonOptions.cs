@@ -13,13 +13,11 @@ internal static class CommonOptions
 
     internal static Option<string?> Text(string name, string description) => new(name) { Description = description };
 
-    internal const string TextFormat = "text";
-
     /// <summary>How a report is printed.</summary>
     internal static Option<string> Format()
     {
-        Option<string> format = new("--format") { Description = "text, markdown, html or json.", DefaultValueFactory = _ => TextFormat };
-        return format.AcceptOnlyFromAmong(TextFormat, "markdown", "html", "json");
+        Option<string> format = new("--format") { Description = "text, markdown, html or json.", DefaultValueFactory = _ => "text" };
+        return format.AcceptOnlyFromAmong("text", "markdown", "html", "json");
     }
 
     internal static bool IsJson(ParseResult parsed, Option<string> format, Option<bool> json) => parsed.GetValue(json) || parsed.GetValue(format) == "json";

@@ -24,21 +24,10 @@ internal static class EcosystemsCommand
             if (CommonOptions.IsJson(parsed, format, json))
                 Print(session, comparison, changes);
             else
-                session.Write(comparison.ToReport(), parsed.GetValue(format)!);
-            if (changes is not null && parsed.GetValue(format) == CommonOptions.TextFormat && !parsed.GetValue(json))
-                Write(session, changes);
+                session.Write(comparison.ToReport(changes), parsed.GetValue(format)!);
             return Session.Done;
         });
         return command;
-    }
-
-    private static void Write(Session session, EcosystemChanges changes)
-    {
-        session.Output.WriteLine("\nChanges since");
-        session.Output.WriteLine(Plain.Text($"- came into operation: {changes.Opened.Count} ({string.Join(", ", changes.Opened.Select(platform => platform.Name))})"));
-        session.Output.WriteLine(Plain.Text($"- went out of operation: {changes.Closed.Count} ({string.Join(", ", changes.Closed.Select(platform => platform.Name))})"));
-        session.Output.WriteLine(Plain.Text($"- on both sides now: {string.Join(", ", changes.ClosedGaps)}"));
-        session.Output.WriteLine(Plain.Text($"- on one side alone now: {string.Join(", ", changes.OpenedGaps)}"));
     }
 
     private static void Print(Session session, EcosystemComparison comparison, EcosystemChanges? changes) => Json.Print(session.Output, new

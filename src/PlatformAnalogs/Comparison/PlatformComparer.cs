@@ -20,7 +20,7 @@ internal static class PlatformComparer
             SharedCategories = [.. first.Categories.Intersect(second.Categories)],
             SharedFeatures = [.. first.Features.Intersect(second.Features)],
             UsersVerdict = comparable ? one!.Amount.CompareWith(other!.Amount) : null,
-            UsersRatio = comparable && other!.Amount.Value > 0 ? one!.Amount.Value / other.Amount.Value : null,
+            UsersRatio = comparable ? BoundedRatio.Of(one!.Amount, other!.Amount)?.Value : null,
             UsersNote = Note(firstUsers, secondUsers, alike),
             AreTwins = first.Relations.Concat(second.Relations).Any(relation =>
                 relation.Kind == RelationKind.TwinOf && (relation.PlatformId == first.Id || relation.PlatformId == second.Id)),
@@ -60,16 +60,11 @@ internal static class PlatformComparer
         if (!alike)
             return $"not comparable: {Metrics.Words(one.Metric)} against {Metrics.Words(other.Metric)}";
 
-        List<string> notes = [];
+        List<string?> notes = [];
         if (one.Region != other.Region)
             notes.Add($"different regions: {one.Region} against {other.Region}");
-        if (one.Definition != other.Definition)
-            notes.Add($"same label, different definition: {one.Definition ?? "not stated"} against {other.Definition ?? "not stated"}");
-        if (one.AsOf != other.AsOf)
-            notes.Add($"different dates: {one.AsOf} against {other.AsOf}");
-        if (first.IsStale || second.IsStale)
-            notes.Add("at least one figure is far from the date");
-        return notes.Count == 0 ? null : string.Join("; ", notes);
+        notes.AddRange([FigureNotes.Definitions(one, other), FigureNotes.Dates(one, other), FigureNotes.Stale(first.IsStale || second.IsStale, "the date")]);
+        return FigureNotes.Join(notes);
     }
 
     private static ComparedPlatform Side(Platform platform, FigureAnswer users, Region[] regions, AsOf asOf)

@@ -45,20 +45,27 @@ internal static class StatisticsCounter
 
     private static SourceGrade Best(IReadOnlyList<Source> sources) => sources.Min(source => source.Grade);
 
+    /// <summary>The facts of a platform that need a source, with theirs.</summary>
+    internal static IEnumerable<(string Text, IReadOnlyList<Source> Sources)> Facts(Platform platform)
+    {
+        foreach (DatedClaim claim in platform.Launched)
+            yield return ($"launched {claim.Date}", claim.Sources);
+        foreach (DatedClaim claim in platform.Closed)
+            yield return ($"closed {claim.Date}", claim.Sources);
+        foreach (Relation relation in platform.Relations)
+            yield return ($"{relation.Kind} {relation.PlatformId}", relation.Sources);
+        foreach (UserFigure figure in platform.Figures)
+            yield return ($"{figure.Metric} in {figure.Region} for {figure.AsOf}", [figure.Source]);
+        foreach (AccessRecord record in platform.Access)
+            yield return ($"{record.Status} in {record.Region}, {record.Period}", record.Sources);
+    }
+
     private static IEnumerable<(string Subject, string Text, IReadOnlyList<Source> Sources)> Facts(CatalogContent content)
     {
         foreach (Platform platform in content.Platforms)
         {
-            foreach (DatedClaim claim in platform.Launched)
-                yield return (platform.Id, $"launched {claim.Date}", claim.Sources);
-            foreach (DatedClaim claim in platform.Closed)
-                yield return (platform.Id, $"closed {claim.Date}", claim.Sources);
-            foreach (Relation relation in platform.Relations)
-                yield return (platform.Id, $"{relation.Kind} {relation.PlatformId}", relation.Sources);
-            foreach (UserFigure figure in platform.Figures)
-                yield return (platform.Id, $"{figure.Metric} in {figure.Region} for {figure.AsOf}", [figure.Source]);
-            foreach (AccessRecord record in platform.Access)
-                yield return (platform.Id, $"{record.Status} in {record.Region}, {record.Period}", record.Sources);
+            foreach ((string text, IReadOnlyList<Source> sources) in Facts(platform))
+                yield return (platform.Id, text, sources);
         }
 
         foreach (Counterpart claim in content.Counterparts)

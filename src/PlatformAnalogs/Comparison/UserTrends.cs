@@ -16,16 +16,11 @@ internal static class UserTrends
         if (one == other)
             return new Growth(first, last) { Note = "one figure answers for both dates" };
 
-        List<string> notes = [];
-        if (one.Definition != other.Definition)
-            notes.Add($"same label, different definition: {one.Definition ?? "not stated"} against {other.Definition ?? "not stated"}");
-        if (first.IsStale || last.IsStale)
-            notes.Add("at least one figure is far from its date");
         return new Growth(first, last)
         {
             Ratio = BoundedRatio.Of(other.Amount, one.Amount),
             Verdict = other.Amount.CompareWith(one.Amount),
-            Note = notes.Count == 0 ? null : string.Join("; ", notes),
+            Note = FigureNotes.Join([FigureNotes.Definitions(one, other), FigureNotes.Stale(first.IsStale || last.IsStale, "its date")]),
         };
     }
 
@@ -37,16 +32,12 @@ internal static class UserTrends
         if (users.Figure is null || population.Figure is null)
             return new Penetration(users, population) { Note = users.Figure is null ? $"no figure of the platform in {population.Population.Region}" : "no figure of the population" };
         BoundedRatio? share = BoundedRatio.Of(users.Figure.Amount, population.Figure.Amount);
-        string[] notes =
-        [
-            .. new[]
-            {
-                share?.Value > 1 ? "more accounts than people: the figure does not count people" : null,
-                users.IsStale || population.IsStale ? "at least one figure is far from the date" : null,
-                users.Figure.AsOf != population.Figure.AsOf ? $"different dates: {users.Figure.AsOf} against {population.Figure.AsOf}" : null,
-            }.OfType<string>(),
-        ];
-        return new Penetration(users, population) { Share = share, Note = notes.Length == 0 ? null : string.Join("; ", notes) };
+        string? many = share?.Value > 1 ? "more accounts than people: the figure does not count people" : null;
+        return new Penetration(users, population)
+        {
+            Share = share,
+            Note = FigureNotes.Join([many, FigureNotes.Stale(users.IsStale || population.IsStale, "the date"), FigureNotes.Dates(users.Figure, population.Figure)]),
+        };
     }
 
     // The first metric that both dates have a fresh figure of; else what each has.

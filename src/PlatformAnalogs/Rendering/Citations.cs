@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PlatformAnalogs.Rendering;
 
 namespace PlatformAnalogs;
 
@@ -86,16 +87,14 @@ public static class Citations
 
     private static string Field(string name, string? value) => value is null ? "" : $"  {name} = {{{BibTeX(value)}}},\n";
 
-    private static string Line(string tag, string? value) => value is null ? "" : $"{tag}  - {string.Concat(value.Select(c => char.IsControl(c) ? ' ' : c))}\n";
+    private static string Line(string tag, string? value) => value is null ? "" : $"{tag}  - {Printable.Text(value)}\n";
 
     private static string BibTeX(string text)
     {
         StringBuilder escaped = new(text.Length);
-        foreach (char c in text)
+        foreach (char c in Printable.Text(text))
         {
-            if (char.IsControl(c))
-                escaped.Append(' ');
-            else if (c is '{' or '}' or '%' or '&' or '$' or '#' or '_')
+            if (c is '{' or '}' or '%' or '&' or '$' or '#' or '_')
                 escaped.Append('\\').Append(c);
             else if (c is '\\')
                 escaped.Append("\\textbackslash{}");

@@ -33,7 +33,7 @@ internal sealed class CoverageReport(Coverage coverage)
     [
         link.Link,
         link.Match?.Platform.NameAsOf(coverage.AsOf.Day) ?? "not in the catalog",
-        link.Visibility == Visibility.NotSeen ? "no" : link.Visibility == Visibility.Seen ? "yes" : KebabCase.Of(link.Visibility),
+        link.Visibility switch { Visibility.Seen => "yes", Visibility.NotSeen => "no", _ => KebabCase.Of(link.Visibility) },
         link.Access is { } access ? access.ToWords() + _footnotes.Cite(access.Sources) : "no platform of the catalog has this domain",
         link.Followers?.Figure is { } figure ? $"{figure.Amount.ToWords()} ({figure.AsOf})[{_footnotes.Cite(figure.Source)}]" : "",
     ];

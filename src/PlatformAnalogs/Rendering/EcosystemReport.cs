@@ -3,13 +3,13 @@ using System.Globalization;
 namespace PlatformAnalogs.Rendering;
 
 /// <summary>Puts the comparison of two ecosystems in words.</summary>
-internal sealed class EcosystemReport(EcosystemComparison comparison)
+internal sealed class EcosystemReport(EcosystemComparison comparison, EcosystemChanges? changes)
 {
     private readonly Footnotes _footnotes = new();
 
     internal Report Build() => new(
         $"{comparison.First.Ecosystem.Name} and {comparison.Second.Ecosystem.Name} platforms, {comparison.AsOf}",
-        [Wholes(), Functions(), Gaps(), Owned()],
+        changes is null ? [Wholes(), Functions(), Gaps(), Owned()] : [Wholes(), Functions(), Gaps(), Owned(), Changed(changes)],
         [.. _footnotes.Sources]);
 
     private ReportSection Wholes() => new(null)
@@ -43,6 +43,19 @@ internal sealed class EcosystemReport(EcosystemComparison comparison)
         Columns = ["Platform", "Market", "Owned by", "From"],
         Rows = [.. comparison.First.ForeignOwned.Select(owned => Row(owned, comparison.First)), .. comparison.Second.ForeignOwned.Select(owned => Row(owned, comparison.Second))],
     };
+
+    private static ReportSection Changed(EcosystemChanges changes) => new("Changes since")
+    {
+        Lines =
+        [
+            $"Came into operation: {changes.Opened.Count} ({string.Join(", ", changes.Opened.Select(platform => platform.Name))}).",
+            $"Went out of operation: {changes.Closed.Count} ({string.Join(", ", changes.Closed.Select(platform => platform.Name))}).",
+            $"On both sides now: {Names(changes.ClosedGaps)}.",
+            $"On one side alone now: {Names(changes.OpenedGaps)}.",
+        ],
+    };
+
+    private static string Names(IReadOnlyList<Category> categories) => categories.Count == 0 ? "none" : string.Join(", ", categories);
 
     private string[] Row(ForeignOwned owned, EcosystemSide side) => [owned.Platform.NameAsOf(comparison.AsOf.Day), side.Ecosystem.Name, owned.Operator.Name, owned.Region.Id];
 

@@ -10,14 +10,8 @@ internal static class Markdown
     internal static string Escape(string text)
     {
         StringBuilder escaped = new(text.Length + 8);
-        foreach (char c in text)
+        foreach (char c in Printable.Text(text))
         {
-            if (char.IsControl(c))
-            {
-                escaped.Append(' ');
-                continue;
-            }
-
             if (Signs.Contains(c))
                 escaped.Append('\\');
             escaped.Append(c);

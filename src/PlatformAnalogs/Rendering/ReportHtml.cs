@@ -91,5 +91,5 @@ internal static class ReportHtml
         page.Append("</tr>\n");
     }
 
-    private static string Escape(string text) => WebUtility.HtmlEncode(string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)));
+    private static string Escape(string text) => WebUtility.HtmlEncode(Printable.Text(text));
 }

@@ -12,7 +12,10 @@ public static class ReportRendering
     public static Report ToReport(this Coverage coverage) => new CoverageReport(coverage ?? throw new ArgumentNullException(nameof(coverage))).Build();
 
     /// <summary>The comparison of ecosystems in words.</summary>
-    public static Report ToReport(this EcosystemComparison comparison) => new EcosystemReport(comparison ?? throw new ArgumentNullException(nameof(comparison))).Build();
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="changes">What changed since an earlier date, to be said at the end. Left out: nothing.</param>
+    public static Report ToReport(this EcosystemComparison comparison, EcosystemChanges? changes = null) =>
+        new EcosystemReport(comparison ?? throw new ArgumentNullException(nameof(comparison)), changes).Build();
 
     /// <summary>The comparison as Markdown.</summary>
     public static string ToMarkdown(this PlatformComparison comparison) => comparison.ToReport().ToMarkdown();

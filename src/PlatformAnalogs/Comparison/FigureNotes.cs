@@ -1,0 +1,15 @@
+namespace PlatformAnalogs.Comparison;
+
+/// <summary>What to mind where two figures are held against each other, in words; null where there is nothing.</summary>
+internal static class FigureNotes
+{
+    internal static string? Definitions(UserFigure one, UserFigure other) => one.Definition == other.Definition
+        ? null
+        : $"same label, different definition: {one.Definition ?? "not stated"} against {other.Definition ?? "not stated"}";
+
+    internal static string? Dates(IDatedFigure one, IDatedFigure other) => one.AsOf == other.AsOf ? null : $"different dates: {one.AsOf} against {other.AsOf}";
+
+    internal static string? Stale(bool isStale, string date) => isStale ? $"at least one figure is far from {date}" : null;
+
+    internal static string? Join(IEnumerable<string?> notes) => string.Join("; ", notes.OfType<string>()) is { Length: > 0 } joined ? joined : null;
+}
