@@ -38,10 +38,19 @@ internal static class CompareCommand
         First = Side(comparison.First),
         Second = Side(comparison.Second),
         Shared = new { Categories = comparison.SharedCategories.Select(category => category.Id), Features = comparison.SharedFeatures.Select(feature => feature.Id) },
-        Users = new { Verdict = comparison.UsersVerdict, Ratio = comparison.UsersRatio is { } ratio ? decimal.Round(ratio, 4) : (decimal?)null, Note = comparison.UsersNote },
+        Users = Held(comparison.Users),
+        OtherFigures = comparison.OtherFigures.Select(pair => new { First = Json.Of(pair.First.Figure!, comparison.First.Platform), Second = Json.Of(pair.Second.Figure!, comparison.Second.Platform), Held = Held(pair) }),
+        SecondFollowedAfterDays = comparison.SecondFollowed is { } days ? new { days.Least, days.Most } : null,
         comparison.AreTwins,
         Counterpart = comparison.Counterpart.Select(match => new { Category = match.Category.Id, match.Closeness, Score = Math.Round(match.Score, 4), match.Reason, match.NotMatched, Sources = Json.Of(match.Sources) }),
+        Nearest = comparison.Nearest is { } nearest ? new { nearest.Platform.Id, Category = nearest.Category.Id, nearest.Basis, nearest.Reason, nearest.NotMatched } : null,
     });
+
+    private static object Held(ComparedFigures pair) => new { pair.Verdict, Ratio = Of(pair.Ratio), pair.Note };
+
+    private static object? Of(BoundedRatio? ratio) => ratio is not { } known
+        ? null
+        : new { Value = decimal.Round(known.Value, 4), Lower = decimal.Round(known.Lower, 4), Upper = known.Upper is { } upper ? decimal.Round(upper, 4) : (decimal?)null };
 
     private static object Side(ComparedPlatform side) => new
     {
@@ -54,6 +63,9 @@ internal static class CompareCommand
         Closed = side.Platform.Closed.Select(claim => new { claim.Date, claim.Note, Sources = Json.Of(claim.Sources) }),
         Users = side.Users.Figure is { } figure ? Json.Of(figure, side.Platform) : null,
         Rivals = side.Users.Rivals.Select(rival => Json.Of(rival, side.Platform)),
+        Growth = side.Growth is { } growth ? new { Ratio = Of(growth.Ratio), growth.Note, From = Json.Of(growth.First.Figure!, side.Platform) } : null,
+        Penetration = side.Penetration is { } part ? new { Share = Of(part.Share), Population = part.Population.Population.Id, part.ExceedsPeople, part.Note } : null,
         Access = side.Access.Select(answer => new { answer.Region, answer.Status, answer.Basis, answer.Since, Starts = answer.ReportedStarts, Sources = Json.Of(answer.Sources) }),
+        AccessOverTime = side.AccessOverTime.Select(history => new { history.Region, Spans = history.Spans.Select(span => new { span.First, span.Last, span.Status, Sources = Json.Of(span.Sources) }) }),
     };
 }

@@ -25,6 +25,8 @@ internal static class Terminal
 
             if (section.Bars is { } bars)
                 Draw(session, bars);
+            if (section.Ribbons.Count > 0)
+                Ribbons.Draw(session.Output, section.Ribbons);
             if (section.Lines.Count > 0)
                 session.Output.WriteLine();
             foreach (string line in section.Lines)
@@ -36,9 +38,9 @@ internal static class Terminal
 
     private static void Draw(Session session, ReportBars bars)
     {
-        BarChart chart = new() { Width = BarWidth, Label = Plain.Cell($"{bars.Caption}, million") };
+        BarChart chart = new() { Width = BarWidth, Label = Plain.Cell($"{bars.Caption}, {(bars.IsPerCent ? "%" : "million")}") };
         foreach (ReportBar bar in bars.Bars)
-            chart.AddItem(Plain.Cell(bar.Label), (double)decimal.Round(bar.Amount.Value / 1_000_000, 1));
+            chart.AddItem(Plain.Cell(bar.Label), (double)decimal.Round(bar.Amount.Value / (bars.IsPerCent ? 1 : 1_000_000), 1));
         session.Output.WriteLine();
         session.Console.Write(chart);
     }

@@ -1,21 +1,5 @@
 namespace PlatformAnalogs;
 
-/// <summary>Whether people of a region can see what a link leads to.</summary>
-public enum Visibility
-{
-    /// <summary>Not known: no platform is recognised, or no record tells.</summary>
-    Unknown = 0,
-
-    /// <summary>The platform can be reached over an ordinary connection.</summary>
-    Seen = 1,
-
-    /// <summary>It can be reached badly, at times, or not in all its parts.</summary>
-    Partly = 2,
-
-    /// <summary>It is blocked, banned, withdrawn, not offered, or not in operation.</summary>
-    NotSeen = 3,
-}
-
 /// <summary>A link of a portfolio, and whether the audience sees what it leads to.</summary>
 public sealed class CoveredLink
 {

@@ -22,25 +22,17 @@ internal static class CoverageAnalyzer
         };
     }
 
-    internal static Visibility VisibilityOf(AccessAnswer answer) => answer.Status switch
-    {
-        AccessStatus.Unknown => Visibility.Unknown,
-        AccessStatus.Accessible => answer.IsPartly ? Visibility.Partly : Visibility.Seen,
-        AccessStatus.Intermittent or AccessStatus.Degraded or AccessStatus.Restricted => Visibility.Partly,
-        _ => Visibility.NotSeen,
-    };
-
     private static CoveredLink Cover(CatalogIndex index, LinkResolver urls, string link, Region audience, AsOf asOf)
     {
         if (urls.Resolve(link, asOf.Asked) is not { } match)
             return new CoveredLink(link, null);
-        AccessAnswer access = AccessResolver.Resolve(match.Platform, audience, match.Platform.HomeRegion, asOf);
+        AccessAnswer access = AccessResolver.Resolve(match.Platform, audience, asOf);
         Account? account = match.Kind == LinkKind.Profile && (match.GetHandle(link) ?? match.GetId(link)) is { } handle
             ? index.AccountsOn(match.Platform.Id).FirstOrDefault(account => handle.Equals(account.Handle, StringComparison.OrdinalIgnoreCase))
             : null;
         return new CoveredLink(link, match)
         {
-            Visibility = VisibilityOf(access),
+            Visibility = access.Visibility,
             Access = access,
             Account = account,
             Followers = account is null ? null : AccountRanker.Answer(account, asOf, null),
@@ -54,8 +46,8 @@ internal static class CoverageAnalyzer
         {
             foreach (CounterpartMatch match in CounterpartRanker.Rank(index, platform, asOf.Day, null, null).Where(match => !seen.Contains(match.Platform)))
             {
-                AccessAnswer access = AccessResolver.Resolve(match.Platform, audience, match.Platform.HomeRegion, asOf);
-                if (VisibilityOf(access) is Visibility.Seen or Visibility.Partly)
+                AccessAnswer access = AccessResolver.Resolve(match.Platform, audience, asOf);
+                if (access.Visibility is Visibility.Seen or Visibility.Partly)
                     found.Add((new SuggestedFor(platform, match), access));
             }
         }

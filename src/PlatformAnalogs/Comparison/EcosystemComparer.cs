@@ -61,7 +61,7 @@ internal static class EcosystemComparer
         Platform[] operating = [.. members.Where(platform => platform.IsOperatingOn(asOf.Day) != false)];
         EcosystemInfo info = Info(index, ecosystem);
         Dictionary<Platform, Visibility> reach = operating.ToDictionary(
-            platform => platform, platform => CoverageAnalyzer.VisibilityOf(AccessResolver.Resolve(platform, otherHome, platform.HomeRegion, asOf)));
+            platform => platform, platform => AccessResolver.Resolve(platform, otherHome, asOf).Visibility);
         int Count(Visibility visibility) => reach.Values.Count(item => item == visibility);
         return new EcosystemSide(info, operating, new ReachCounts(otherHome, Count(Visibility.Seen), Count(Visibility.Partly), Count(Visibility.NotSeen), Count(Visibility.Unknown)))
         {

@@ -40,7 +40,18 @@ public sealed record FirstLaunch(Platform Platform, DatedClaim Launched);
 /// <summary>How many days later something happened, as far as the dates tell.</summary>
 /// <param name="Least">At least; negative for earlier.</param>
 /// <param name="Most">At most.</param>
-public readonly record struct DaysLater(int Least, int Most);
+public readonly record struct DaysLater(int Least, int Most)
+{
+    internal static DaysLater Between(PartialDate first, PartialDate second) =>
+        new(second.Earliest.DayNumber - first.Latest.DayNumber, second.Latest.DayNumber - first.Earliest.DayNumber);
+
+    /// <summary>The days in words, such as <c>1,126 days</c>, <c>334 to 698 days</c>; of what came earlier, how many days earlier.</summary>
+    public override string ToString()
+    {
+        (int least, int most) = Most < 0 ? (-Most, -Least) : (Least, Most);
+        return least == most ? FormattableString.Invariant($"{least:#,0} days") : FormattableString.Invariant($"{least:#,0} to {most:#,0} days");
+    }
+}
 
 /// <summary>A function in two ecosystems.</summary>
 public sealed class ComparedCategory
@@ -66,7 +77,7 @@ public sealed class ComparedCategory
 
     /// <summary>How many days after the first ecosystem's first launch the second's came; null where either is not recorded.</summary>
     public DaysLater? SecondFollowed => First.First is { } one && Second.First is { } other
-        ? new(other.Launched.Date.Earliest.DayNumber - one.Launched.Date.Latest.DayNumber, other.Launched.Date.Latest.DayNumber - one.Launched.Date.Earliest.DayNumber)
+        ? DaysLater.Between(one.Launched.Date, other.Launched.Date)
         : null;
 
     /// <summary>Whether one side certainly had a platform here, and the other none that may have been in operation, not even as a further function.</summary>

@@ -9,78 +9,67 @@ internal static class PlatformComparer
 {
     internal static PlatformComparison Compare(CatalogIndex index, Platform first, Platform second, AsOf asOf, DateOnly? knownBy)
     {
-        (FigureAnswer firstUsers, FigureAnswer secondUsers, bool alike) = Users(first, second, asOf, knownBy);
+        ComparedFigures[] figures = FigureComparer.Compare(first, second, asOf, knownBy);
         Region[] regions = [.. new[] { Region.MainlandChina, first.HomeRegion, second.HomeRegion }.OfType<Region>().Distinct()];
-        UserFigure? one = firstUsers.Figure, other = secondUsers.Figure;
-        bool comparable = alike && one is not null && other is not null;
-        return new PlatformComparison(Side(first, firstUsers, regions, asOf), Side(second, secondUsers, regions, asOf), asOf)
+        Region[] recorded = [.. regions.Concat(first.Access.Concat(second.Access).Select(record => record.Region).Distinct().OrderBy(region => region.Id, StringComparer.Ordinal)).Distinct()];
+        DateOnly[] launches = [.. new[] { first, second }.SelectMany(platform => platform.Launched).Select(claim => claim.Date.Earliest)];
+        DateOnly? since = launches.Length == 0 || launches.Min() > asOf.Day ? null : launches.Min();
+        CounterpartMatch[] matches = [.. CounterpartRanker.Rank(index, first, asOf.Day, null, second.Ecosystem)];
+        CounterpartMatch[] claimed = [.. matches.Where(match => match.Platform == second && match.Basis == MatchBasis.Claimed)];
+
+        ComparedPlatform Side(Platform platform, FigureAnswer users) => new(platform, platform.NameAsOf(asOf.Day), users)
+        {
+            OtherNames = OtherNames(platform, asOf.Day),
+            Operators = [.. platform.Operators.Where(item => PlatformNames.Holds(item.Period, asOf.Day) == true)],
+            Growth = Growth(users, knownBy),
+            Penetration = Penetration(index, users, knownBy),
+            Access = [.. regions.Select(region => AccessResolver.Resolve(platform, region, asOf))],
+            AccessOverTime = [.. recorded.Select(region => AccessHistoryResolver.Resolve(platform, region, since ?? asOf.Day, asOf.Day))],
+        };
+
+        return new PlatformComparison(Side(first, figures[0].First), Side(second, figures[0].Second), asOf, figures[0])
         {
             Regions = [.. regions.Select(index.Region)],
+            RecordedRegions = [.. recorded.Select(index.Region)],
             EcosystemNames = index.Content.Ecosystems.ToDictionary(item => item.Ecosystem.Id, item => item.Name),
+            SecondFollowed = first.Launched is [var one, ..] && second.Launched is [var other, ..] ? DaysLater.Between(one.Date, other.Date) : null,
             SharedCategories = [.. first.Categories.Intersect(second.Categories)],
             SharedFeatures = [.. first.Features.Intersect(second.Features)],
-            UsersVerdict = comparable ? one!.Amount.CompareWith(other!.Amount) : null,
-            UsersRatio = comparable ? BoundedRatio.Of(one!.Amount, other!.Amount)?.Value : null,
-            UsersNote = Note(firstUsers, secondUsers, alike),
-            AreTwins = first.Relations.Concat(second.Relations).Any(relation =>
-                relation.Kind == RelationKind.TwinOf && (relation.PlatformId == first.Id || relation.PlatformId == second.Id)),
-            Counterpart =
-            [
-                .. CounterpartRanker.Rank(index, first, asOf.Day, null, null)
-                    .Where(match => match.Platform == second && match.Basis == MatchBasis.Claimed),
-            ],
+            OtherFigures = figures[1..],
+            AreTwins = first.IsTwinOf(second),
+            Counterpart = claimed,
+            Nearest = claimed.Length == 0 && first.Ecosystem != second.Ecosystem ? matches.FirstOrDefault() : null,
         };
     }
 
-    // The first metric and region that both have a figure for that is not stale; else what each has.
-    private static (FigureAnswer First, FigureAnswer Second, bool Alike) Users(Platform first, Platform second, AsOf asOf, DateOnly? knownBy)
+    private static Growth? Growth(FigureAnswer users, DateOnly? knownBy)
     {
-        (FigureAnswer, FigureAnswer, bool)? stale = null;
-        foreach (Metric metric in Metrics.ByPreference)
-        {
-            FigureAnswer one = FigureResolver.Resolve(first, first.HomeRegion, asOf, metric, null, knownBy);
-            FigureAnswer other = FigureResolver.Resolve(second, second.HomeRegion, asOf, metric, null, knownBy);
-            if (one.Figure is null || other.Figure is null)
-                continue;
-            if (!one.IsStale && !other.IsStale)
-                return (one, other, true);
-            stale ??= (one, other, true);
-        }
-
-        FigureAnswer ownFirst = FigureResolver.Resolve(first, first.HomeRegion, asOf, null, null, knownBy);
-        FigureAnswer ownSecond = FigureResolver.Resolve(second, second.HomeRegion, asOf, null, null, knownBy);
-        bool fresh = ownFirst.Figure is not null && ownSecond.Figure is not null && !ownFirst.IsStale && !ownSecond.IsStale;
-        return !fresh && stale is { } pair ? pair : (ownFirst, ownSecond, ownFirst.Metric == ownSecond.Metric);
+        if (users.Figure is null || users.IsStale || users.IsAfter)
+            return null;
+        DateOnly before = users.AsOf.Day.AddYears(-1);
+        Growth growth = UserTrends.Grow(users.Platform, new AsOf(before, before), users.AsOf, users.Metric, users.Region, knownBy);
+        // "Over a billion" after 1.6 billion is no decline: without both bounds only what is certain is growth.
+        bool tells = growth.Ratio is { Lower: > 0, Upper: not null } || growth.Verdict is Verdict.CertainlyLarger or Verdict.CertainlySmaller;
+        return tells && growth.Last.Figure == users.Figure ? growth : null;
     }
 
-    private static string? Note(FigureAnswer first, FigureAnswer second, bool alike)
+    private static Penetration? Penetration(CatalogIndex index, FigureAnswer users, DateOnly? knownBy)
     {
-        if (first.Figure is not { } one || second.Figure is not { } other)
-            return "not comparable: no figure for both";
-        if (!alike)
-            return $"not comparable: {Metrics.Words(one.Metric)} against {Metrics.Words(other.Metric)}";
-
-        List<string?> notes = [];
-        if (one.Region != other.Region)
-            notes.Add($"different regions: {one.Region} against {other.Region}");
-        notes.AddRange([FigureNotes.Definitions(one, other), FigureNotes.Dates(one, other), FigureNotes.Stale(first.IsStale || second.IsStale, "the date")]);
-        return FigureNotes.Join(notes);
+        if (users.Figure is not { Covers.Count: 0 } || users.IsStale || users.Metric == Metric.MarketShare)
+            return null;
+        Population? people = index.Content.Populations.FirstOrDefault(population => population.Kind == PopulationKind.InternetUsers && population.Region == users.Region);
+        return people is null || PopulationSizes.Answer(index, people.Id, users.AsOf, knownBy) is not { Figure: not null, IsStale: false } size ? null : UserTrends.Penetrate(users, size);
     }
 
-    private static ComparedPlatform Side(Platform platform, FigureAnswer users, Region[] regions, AsOf asOf)
+    private static PlatformName[] OtherNames(Platform platform, DateOnly day)
     {
-        string name = platform.NameAsOf(asOf.Day);
-        return new ComparedPlatform(platform, name, users)
-        {
-            OtherNames =
-            [
-                .. platform.Names
-                    .Where(item => item.IsDisplayable && item.Text != name && item.Kind != NameKind.Nickname
-                        && item.Period.EndKind != PeriodEndKind.EndedUnknown && PlatformNames.Holds(item.Period, asOf.Day) == true)
-                    .DistinctBy(item => item.Text),
-            ],
-            Operators = [.. platform.Operators.Where(item => PlatformNames.Holds(item.Period, asOf.Day) == true)],
-            Access = [.. regions.Select(region => AccessResolver.Resolve(platform, region, platform.HomeRegion, asOf))],
-        };
+        string name = platform.NameAsOf(day);
+        return
+        [
+            .. platform.Names
+                .Where(item => item.IsDisplayable && item.Text != name && item.Kind != NameKind.Nickname
+                    && item.Period.EndKind != PeriodEndKind.EndedUnknown && PlatformNames.Holds(item.Period, day) == true)
+                .DistinctBy(item => item.Text),
+        ];
     }
 }

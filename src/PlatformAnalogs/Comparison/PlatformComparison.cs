@@ -25,18 +25,28 @@ public sealed class ComparedPlatform
     /// <summary>How many people used it, in the metric that the two are compared by, or its own where there is none.</summary>
     public FigureAnswer Users { get; }
 
+    /// <summary>How these users changed within the year before the day; null where no two figures tell.</summary>
+    public Growth? Growth { get; internal init; }
+
+    /// <summary>These users as a part of the internet users of the figure's region; null where either is not known.</summary>
+    public Penetration? Penetration { get; internal init; }
+
     /// <summary>Who could reach it from the regions of the comparison.</summary>
     public IReadOnlyList<AccessAnswer> Access { get; internal init; } = [];
+
+    /// <summary>Who could reach it from each region of which there is a record of either, since the launch of the older one; the regions of the comparison first.</summary>
+    public IReadOnlyList<AccessHistory> AccessOverTime { get; internal init; } = [];
 }
 
 /// <summary>Two platforms side by side on a day. It asserts nothing that a source does not say, and says where it cannot tell.</summary>
 public sealed class PlatformComparison
 {
-    internal PlatformComparison(ComparedPlatform first, ComparedPlatform second, AsOf asOf)
+    internal PlatformComparison(ComparedPlatform first, ComparedPlatform second, AsOf asOf, ComparedFigures users)
     {
         First = first;
         Second = second;
         AsOf = asOf;
+        Users = users;
     }
 
     /// <summary>The first platform.</summary>
@@ -54,26 +64,38 @@ public sealed class PlatformComparison
     /// <summary>The regions for which access is shown.</summary>
     public IReadOnlyList<RegionInfo> Regions { get; internal init; } = [];
 
+    /// <summary>The regions of <see cref="ComparedPlatform.AccessOverTime"/>.</summary>
+    public IReadOnlyList<RegionInfo> RecordedRegions { get; internal init; } = [];
+
+    /// <summary>
+    /// How many days after the launch of the first the second followed, by the preferred claims; negative where it came first. Null where
+    /// either launch is not recorded.
+    /// </summary>
+    public DaysLater? SecondFollowed { get; internal init; }
+
     /// <summary>Categories of both.</summary>
     public IReadOnlyList<Category> SharedCategories { get; internal init; } = [];
 
-    /// <summary>Features of both.</summary>
+    /// <summary>Features of both. Features are not dated: they are those of the date of the data, or of a platform's last days.</summary>
     public IReadOnlyList<Feature> SharedFeatures { get; internal init; } = [];
 
-    /// <summary>How the first one's users compare with the second one's; null where the figures are not comparable.</summary>
-    public Verdict? UsersVerdict { get; internal init; }
+    /// <summary>Their users held against each other, in the best-known metric in which they are alike; where they are not, why not.</summary>
+    public ComparedFigures Users { get; }
 
-    /// <summary>The first one's users divided by the second one's, by central values; null where not comparable.</summary>
-    public decimal? UsersRatio { get; internal init; }
-
-    /// <summary>Why the figures are not comparable, or what to mind where they are; or null.</summary>
-    public string? UsersNote { get; internal init; }
+    /// <summary>Further metrics, regions and market shares in which they are alike, in the order of preference.</summary>
+    public IReadOnlyList<ComparedFigures> OtherFigures { get; internal init; } = [];
 
     /// <summary>Whether the two are one owner's versions for two markets, and so no rivals.</summary>
     public bool AreTwins { get; internal init; }
 
     /// <summary>In which functions the second is a counterpart of the first, the best first; empty where nobody says so.</summary>
     public IReadOnlyList<CounterpartMatch> Counterpart { get; internal init; } = [];
+
+    /// <summary>
+    /// Where nobody calls the two counterparts: what is nearest to the first one in the second one's ecosystem, if anything. Null where
+    /// they are counterparts, or of one ecosystem.
+    /// </summary>
+    public CounterpartMatch? Nearest { get; internal init; }
 
     /// <summary>Both names and the date.</summary>
     public override string ToString() => $"{First.Name} and {Second.Name}, {AsOf}";

@@ -28,7 +28,11 @@ internal static class UserTrends
     {
         if (PopulationSizes.Answer(index, populationId, asOf, knownBy) is not { } population)
             return null;
-        FigureAnswer users = FigureResolver.Resolve(platform, platform.HomeRegion, asOf, metric, population.Population.Region, knownBy);
+        return Penetrate(FigureResolver.Resolve(platform, platform.HomeRegion, asOf, metric, population.Population.Region, knownBy), population);
+    }
+
+    internal static Penetration Penetrate(FigureAnswer users, PopulationAnswer population)
+    {
         if (users.Figure is null || population.Figure is null)
             return new Penetration(users, population) { Note = users.Figure is null ? $"no figure of the platform in {population.Population.Region}" : "no figure of the population" };
         BoundedRatio? share = BoundedRatio.Of(users.Figure.Amount, population.Figure.Amount);

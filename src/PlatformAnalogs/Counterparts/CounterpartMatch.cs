@@ -61,8 +61,10 @@ public sealed class CounterpartMatch
     /// <summary>How closely, by the best claim; null for an inferred match.</summary>
     public Closeness? Closeness => Claims.Count > 0 ? Claims[0].Closeness : null;
 
-    /// <summary>What one side has and the other lacks; or null.</summary>
-    public string? NotMatched => Claims.Select(claim => claim.NotMatched).FirstOrDefault(text => text is not null);
+    /// <summary>What one side has and the other lacks: by the claims, or by the features recorded where it is inferred; or null.</summary>
+    public string? NotMatched => Claims.Select(claim => claim.NotMatched).FirstOrDefault(text => text is not null) ?? NotShared;
+
+    internal string? NotShared { get; init; }
 
     /// <summary>When, by the best claim; null for an inferred match.</summary>
     public Period? Period => Claims.Count > 0 ? Claims[0].Period : null;

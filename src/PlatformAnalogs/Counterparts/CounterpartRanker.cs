@@ -70,6 +70,7 @@ internal static class CounterpartRanker
         return 1 / (1 + 0.25 * apart / 365.25);
     }
 
+    // Platforms with the same main function; where there is none, and no function was asked for, those that share any.
     private static IEnumerable<CounterpartMatch> Inferred(
         CatalogIndex index, Platform platform, DateOnly day, string? categoryId, Func<Platform, bool> wanted, List<CounterpartMatch> claimed)
     {
@@ -77,23 +78,39 @@ internal static class CounterpartRanker
         if (category is null)
             return [];
 
-        return index.Content.Platforms
-            .Where(other => other.Categories[0] == category && wanted(other) && other.IsOperatingOn(day) != false
-                && !AreTwins(platform, other) && !claimed.Exists(match => match.Platform == other))
-            .Select(other =>
-            {
-                ScoreParts parts = new(0, 0, Overlap(platform.Categories, other.Categories), Overlap(platform.Features, other.Features), 1);
-                string[] shared = [.. platform.Features.Intersect(other.Features).Select(feature => feature.Name)];
-                string reason = $"Inferred: both are used for {category.Name}{(shared.Length == 0 ? "" : "; shared: " + string.Join(", ", shared))}.";
-                return new CounterpartMatch(other, category, MatchBasis.Inferred, parts, 0.3 * parts.Functions + 0.2 * parts.Features, reason);
-            })
-            .OrderByDescending(match => match.Score)
-            .ThenBy(match => match.Platform.Id, StringComparer.Ordinal);
+        bool Fits(Platform other) => wanted(other) && other.IsOperatingOn(day) != false && !platform.IsTwinOf(other) && !claimed.Exists(match => match.Platform == other);
+        (Platform Other, Category Category)[] found = [.. index.Content.Platforms.Where(other => other.Categories[0] == category && Fits(other)).Select(other => (other, category))];
+        if (found.Length == 0 && claimed.Count == 0 && categoryId is null)
+        {
+            found =
+            [
+                .. index.Content.Platforms
+                    .Select(other => (Other: other, Shared: platform.Categories.FirstOrDefault(item => other.Categories.Contains(item))))
+                    .Where(pair => pair.Shared is not null && Fits(pair.Other))
+                    .Select(pair => (pair.Other, pair.Shared!)),
+            ];
+        }
+
+        return found.Select(pair => Infer(platform, pair.Other, pair.Category)).OrderByDescending(match => match.Score).ThenBy(match => match.Platform.Id, StringComparer.Ordinal);
     }
 
-    private static bool AreTwins(Platform first, Platform second) =>
-        first.Relations.Any(relation => relation.Kind == RelationKind.TwinOf && relation.PlatformId == second.Id)
-        || second.Relations.Any(relation => relation.Kind == RelationKind.TwinOf && relation.PlatformId == first.Id);
+    private static CounterpartMatch Infer(Platform platform, Platform other, Category category)
+    {
+        ScoreParts parts = new(0, 0, Overlap(platform.Categories, other.Categories), Overlap(platform.Features, other.Features), 1);
+        string shared = Names(platform.Features.Intersect(other.Features));
+        string reason = $"Inferred: both are used for {category.Name}{(shared.Length == 0 ? "" : "; shared: " + shared)}.";
+        string[] lacking =
+        [
+            .. new[] { (platform.Name, Names(platform.Features.Except(other.Features))), (other.Name, Names(other.Features.Except(platform.Features))) }
+                .Where(pair => pair.Item2.Length > 0).Select(pair => $"{pair.Name} alone has {pair.Item2}"),
+        ];
+        return new CounterpartMatch(other, category, MatchBasis.Inferred, parts, 0.3 * parts.Functions + 0.2 * parts.Features, reason)
+        {
+            NotShared = lacking.Length == 0 ? null : string.Join("; ", lacking) + ", as far as recorded.",
+        };
+
+        static string Names(IEnumerable<Feature> features) => string.Join(", ", features.Select(feature => feature.Name));
+    }
 
     private static double Evidence(IEnumerable<Source> sources, DateOnly day)
     {

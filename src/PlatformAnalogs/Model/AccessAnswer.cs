@@ -90,6 +90,9 @@ public sealed class AccessAnswer
     /// </summary>
     public AccessStatus Status { get; internal init; }
 
+    /// <summary>Whether people there can see what is on it: the status in short, a part that differs taken into account.</summary>
+    public Visibility Visibility => Visibilities.Of(Status, IsPartly);
+
     /// <summary>What the status rests on.</summary>
     public AccessBasis Basis { get; internal init; }
 

@@ -12,17 +12,16 @@ internal static class AccessResolver
         AccessStatus.Degraded, AccessStatus.Intermittent, AccessStatus.Accessible,
     ];
 
-    internal static AccessAnswer Resolve(Platform platform, Region region, Region? homeRegion, AsOf asOf)
+    internal static AccessAnswer Resolve(Platform platform, Region region, AsOf asOf)
     {
         AccessRecord[] records = [.. platform.Access.Where(record => record.Region == region)];
-        AccessAnswer answer = OnDay(platform, region, homeRegion, asOf, records, []);
-        StatusOnDay[] changes = ChangesWithin(platform, region, homeRegion, asOf, records);
-        return changes.Length < 2 ? answer : OnDay(platform, region, homeRegion, asOf, records, changes);
+        return OnDay(platform, region, asOf, records, ChangesWithin(platform, region, asOf));
     }
 
-    private static AccessAnswer OnDay(
-        Platform platform, Region region, Region? homeRegion, AsOf asOf, AccessRecord[] records, StatusOnDay[] changes)
+    /// <summary>The answer for one day, out of the records of the region.</summary>
+    internal static AccessAnswer OnDay(Platform platform, Region region, AsOf asOf, AccessRecord[] records, StatusOnDay[]? changes = null)
     {
+        changes ??= [];
         DateOnly day = asOf.Day;
         if (OutsideLife(platform, day) is var (status, claims))
         {
@@ -45,7 +44,7 @@ internal static class AccessResolver
             .ThenBy(layer => layer.Scope, StringComparer.Ordinal)];
 
         AccessLayerAnswer? decides = layers.FirstOrDefault(layer => IsForAll(layer) && SaysSomething(layer));
-        if (decides is null && homeRegion == region && !layers.Exists(layer => IsForAll(layer) && SpeaksAgainst(records, layer, day)))
+        if (decides is null && platform.HomeRegion == region && !layers.Exists(layer => IsForAll(layer) && SpeaksAgainst(records, layer, day)))
         {
             return new AccessAnswer(platform, region, asOf)
             {
@@ -125,25 +124,18 @@ internal static class AccessResolver
         return null;
     }
 
-    private static StatusOnDay[] ChangesWithin(Platform platform, Region region, Region? homeRegion, AsOf asOf, AccessRecord[] records)
+    // The statuses that are known within the asked month, quarter or year, where they differ.
+    private static StatusOnDay[] ChangesWithin(Platform platform, Region region, AsOf asOf)
     {
         if (asOf.Asked is not { } asked || asked.Precision == DatePrecision.Day)
             return [];
-
-        IEnumerable<PartialDate> turns = records.SelectMany(record => new[] { record.Period.Start, record.Period.End }).OfType<PartialDate>()
-            .Concat(platform.Launched.Concat(platform.Closed).Select(claim => claim.Date));
-        IEnumerable<DateOnly> days = turns.SelectMany(turn => new[] { turn.Earliest, turn.Latest })
-            .Append(asked.Earliest).Append(asOf.Day)
-            .Where(day => day >= asked.Earliest && day <= asOf.Day).Distinct().Order();
-
         List<StatusOnDay> changes = [];
-        foreach (DateOnly day in days)
+        foreach (AccessSpan span in AccessHistoryResolver.Resolve(platform, region, asked.Earliest, asOf.Day).Spans)
         {
-            AccessStatus status = OnDay(platform, region, homeRegion, new AsOf(day, day), records, []).Status;
-            if (status != AccessStatus.Unknown && (changes.Count == 0 || changes[^1].Status != status))
-                changes.Add(new StatusOnDay(day, status));
+            if (span.Status != AccessStatus.Unknown && (changes.Count == 0 || changes[^1].Status != span.Status))
+                changes.Add(new StatusOnDay(span.First, span.Status));
         }
 
-        return [.. changes];
+        return changes.Count < 2 ? [] : [.. changes];
     }
 }

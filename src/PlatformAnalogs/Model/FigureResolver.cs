@@ -6,13 +6,12 @@ internal static class FigureResolver
     internal static FigureAnswer Resolve(
         Platform platform, Region? homeRegion, AsOf asOf, Metric? metric, Region? region, DateOnly? knownBy, string? edition = null)
     {
-        UserFigure[] figures = [.. platform.Figures.Where(figure => metric is null || figure.Metric == metric)];
         FigureAnswer? fallback = null;
         foreach (Metric candidate in metric is { } asked ? [asked] : Metrics.ByPreference)
         {
             foreach (Region place in region is { } askedRegion ? [askedRegion] : homeRegion is { } home ? [Region.World, home] : new[] { Region.World })
             {
-                FigureAnswer answer = Answer(platform, figures, candidate, place, asOf, knownBy, edition);
+                FigureAnswer answer = Of(platform, candidate, place, asOf, knownBy, edition);
                 if (answer.Figure is not null && !answer.IsStale)
                     return answer;
                 if (fallback is null || (fallback.Figure is null && answer.Figure is not null))
@@ -23,10 +22,19 @@ internal static class FigureResolver
         return fallback!;
     }
 
-    private static FigureAnswer Answer(
-        Platform platform, UserFigure[] figures, Metric metric, Region region, AsOf asOf, DateOnly? knownBy, string? edition)
+    /// <summary>The figure of one metric and region.</summary>
+    /// <param name="platform">The platform.</param>
+    /// <param name="metric">The metric.</param>
+    /// <param name="region">The region.</param>
+    /// <param name="asOf">The date.</param>
+    /// <param name="knownBy">Only figures published by this day count; null for all.</param>
+    /// <param name="edition">The edition asked for; null for the whole platform.</param>
+    /// <param name="marketBase">Of what a share is meant; null for any.</param>
+    internal static FigureAnswer Of(
+        Platform platform, Metric metric, Region region, AsOf asOf, DateOnly? knownBy, string? edition = null, string? marketBase = null)
     {
-        UserFigure[] candidates = [.. figures.Where(figure => figure.Metric == metric && figure.Region == region)];
+        UserFigure[] candidates =
+            [.. platform.Figures.Where(figure => figure.Metric == metric && figure.Region == region && (marketBase is null || figure.Base == marketBase))];
         // A number for one edition, or for several platforms together, answers only where there is no other, or where it is asked for.
         UserFigure[] own = [.. candidates.Where(figure => figure.Covers.Count == 0 && figure.Edition == edition)];
         (UserFigure? chosen, UserFigure[] rivals) = FigureChooser.Choose(own, asOf.Day, knownBy);

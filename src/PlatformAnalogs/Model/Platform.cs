@@ -91,7 +91,17 @@ public sealed class Platform
     /// <param name="region">The region.</param>
     /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
     public AccessAnswer AccessIn(Region region, PartialDate? asOf = null) =>
-        AccessResolver.Resolve(this, region, HomeRegion, AsOf.Resolve(asOf, _source.DataAsOf));
+        AccessResolver.Resolve(this, region, AsOf.Resolve(asOf, _source.DataAsOf));
+
+    /// <summary>Who could reach it from a region over time.</summary>
+    /// <param name="region">The region.</param>
+    /// <param name="from">Since when; a month, quarter or year means its first day. Left out: the first day of which anything is said.</param>
+    /// <param name="to">Until when; a month, quarter or year means its last day. Left out: the date of the data.</param>
+    public AccessHistory AccessOver(Region region, PartialDate? from = null, PartialDate? to = null)
+    {
+        DateOnly last = AsOf.Resolve(to, _source.DataAsOf).Day;
+        return AccessHistoryResolver.Resolve(this, region, from?.Earliest ?? AccessHistoryResolver.Beginning(this, region) ?? last, last);
+    }
 
     /// <summary>How many people used it: the latest figure at or before a day, else the earliest after it, with its rivals and its age.</summary>
     /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
@@ -112,6 +122,11 @@ public sealed class Platform
             return null;
         return Launched.Any(claim => day >= claim.Date.Latest) ? true : null;
     }
+
+    /// <summary>Whether the two are one owner's versions for two markets.</summary>
+    internal bool IsTwinOf(Platform other) =>
+        Relations.Any(relation => relation.Kind == RelationKind.TwinOf && relation.PlatformId == other.Id)
+        || other.Relations.Any(relation => relation.Kind == RelationKind.TwinOf && relation.PlatformId == Id);
 
     /// <summary>The name and the id.</summary>
     public override string ToString() => $"{Name} ({Id})";

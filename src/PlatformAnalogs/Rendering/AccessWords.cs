@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PlatformAnalogs;
 
 /// <summary>Answers about access in words.</summary>
@@ -44,5 +46,21 @@ public static class AccessWords
         if (answer.ChangedWithin.Count > 0)
             parts.Add($"changed within {answer.AsOf.Asked}: {string.Join(", ", answer.ChangedWithin.Select(change => $"{change.Status.ToWords()} on {change.Day:yyyy-MM-dd}"))}");
         return string.Join("; ", parts);
+    }
+
+    /// <summary>The spans of a history in a line, without what came before the launch and, but at the end, what is unknown.</summary>
+    internal static string ToWords(this AccessHistory history, Footnotes footnotes)
+    {
+        AccessSpan[] told = [.. history.Spans.Where((span, i) => span.Status != AccessStatus.NotYetLaunched && (span.Status != AccessStatus.Unknown || i == history.Spans.Count - 1))];
+        return told is [{ Status: AccessStatus.Unknown }] ? "unknown" : string.Join("; ", told.Select((span, i) => Words(span, i == told.Length - 1)));
+
+        string Words(AccessSpan span, bool goesOn)
+        {
+            string first = span.Since is { } since && since.Latest == span.First ? since.ToString() : Day(span.First);
+            string days = goesOn ? $"since {first}" : span.First == span.Last ? $"on {first}" : $"{first} to {Day(span.Last)}";
+            return $"{span.Status.ToWords()} {days}{(span.Status == AccessStatus.Unknown ? "" : footnotes.Cite(span.Sources))}";
+        }
+
+        static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 }

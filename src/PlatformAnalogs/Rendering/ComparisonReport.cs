@@ -6,11 +6,22 @@ namespace PlatformAnalogs.Rendering;
 /// <summary>Puts a comparison in words.</summary>
 internal sealed class ComparisonReport(PlatformComparison comparison)
 {
+    private const int MostRegions = 12;
+
     private readonly Footnotes _footnotes = new();
+
+    private string First => comparison.First.Name;
+
+    private string Second => comparison.Second.Name;
 
     internal Report Build()
     {
-        ComparedPlatform first = comparison.First, second = comparison.Second;
+        ReportSection[] sections = [Sides(), Figures(), AccessOverTime()];
+        return new Report($"{First} and {Second}, {comparison.AsOf}", [.. sections.Where(section => section.Rows.Count + section.Lines.Count > 0)], [.. _footnotes.Sources]);
+    }
+
+    private ReportSection Sides()
+    {
         List<string[]> rows =
         [
             Row("Also called", side => string.Join(", ", side.OtherNames.Select(name => name.Text))),
@@ -18,29 +29,61 @@ internal sealed class ComparisonReport(PlatformComparison comparison)
             Row("Run by", side => string.Join(", ", side.Operators.Select(item => item.Operator.Name + _footnotes.Cite(item.Sources)))),
             Row("Launched", side => Claims(side.Platform.Launched)),
             Row("Closed", side => Claims([.. side.Platform.Closed.Where(claim => claim.Date.Earliest <= comparison.AsOf.Day)])),
-            Row("Users", side => side.Users.ToWords(_footnotes)),
+            Row(comparison.First.Users.Metric == Metric.MarketShare ? "Market share" : "Users", side => side.Users.ToWords(_footnotes)),
             Row("Other figures for that date", side => Rivals(side.Users)),
+            Row("Within the year before", side => side.Growth is { } growth ? growth.ToWords(_footnotes) : ""),
+            Row("Of the internet users there", side => side.Penetration is { } penetration ? penetration.ToWords(_footnotes) : ""),
         ];
         for (int i = 0; i < comparison.Regions.Count; i++)
         {
             int region = i;
-            rows.Add(Row($"Access in {comparison.Regions[i].Name}", side => Access(side.Access[region])));
+            rows.Add(Row($"Access in {comparison.Regions[i].Name}", side => side.Access[region].ToWords() + _footnotes.Cite(side.Access[region].Sources)));
         }
 
-        rows.Add(Row("Used for", side => string.Join(", ", side.Platform.Categories.Select(category => category.Name))));
-        rows.Add(Row("Features of its own", side => string.Join(", ", side.Platform.Features.Except(comparison.SharedFeatures).Select(feature => feature.Name))));
+        rows.Add(Row("Used for", side => Functions(side.Platform.Categories)));
+        rows.Add(Row("Features of its own (undated)", side => string.Join(", ", side.Platform.Features.Except(comparison.SharedFeatures).Select(feature => feature.Name))));
         rows.RemoveAll(row => row[1].Length == 0 && row[2].Length == 0);
-
-        string title = $"{first.Name} and {second.Name}, {comparison.AsOf}";
-        ReportSection section = new(null)
+        ComparedFigures users = comparison.Users;
+        return new ReportSection(null)
         {
-            Columns = ["As of " + comparison.AsOf.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), first.Name, second.Name],
+            Columns = ["As of " + comparison.AsOf.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), First, Second],
             Rows = rows,
-            Bars = comparison.UsersVerdict is null ? null : new ReportBars(Metrics.Words(first.Users.Metric), [new(first.Name, first.Users.Figure!.Amount), new(second.Name, second.Users.Figure!.Amount)]),
+            Bars = users.IsLikeForLike ? new ReportBars(FigureWords.Measure(users.First.Figure!), [new(First, users.First.Figure!.Amount), new(Second, users.Second.Figure!.Amount)], users.First.Metric == Metric.MarketShare) : null,
             Lines = [.. Conclusions()],
         };
-        return new Report(title, [section], [.. _footnotes.Sources]);
     }
+
+    private ReportSection Figures() => new("Further figures, like for like")
+    {
+        Columns = ["What", First, Second, "Larger"],
+        Rows = [.. comparison.OtherFigures.Select(pair => (string[])
+        [
+            FigureWords.Measure(pair.First.Figure!),
+            pair.First.Figure!.ToShortWords(_footnotes),
+            pair.Second.Figure!.ToShortWords(_footnotes),
+            Larger(pair) + (pair.Note is null ? "" : $" ({pair.Note})"),
+        ])],
+    };
+
+    // Regions of which something is known of either; where there are many, only those that were asked for and the first others.
+    private ReportSection AccessOverTime()
+    {
+        int[] known = [.. Enumerable.Range(0, comparison.RecordedRegions.Count).Where(i => Known(comparison.First.AccessOverTime[i]) || Known(comparison.Second.AccessOverTime[i]))];
+        int[] shown = [.. known.Take(MostRegions)];
+        IEnumerable<ReportRibbon> Ribbons(int region) => new[] { comparison.First, comparison.Second }
+            .Where(side => Known(side.AccessOverTime[region]))
+            .Select(side => new ReportRibbon($"{comparison.RecordedRegions[region].Region}: {side.Name}", side.AccessOverTime[region]));
+
+        return new ReportSection("Access over time")
+        {
+            Columns = ["Region", First, Second],
+            Rows = [.. shown.Select(i => Row(comparison.RecordedRegions[i].Name, side => side.AccessOverTime[i].ToWords(_footnotes)))],
+            Ribbons = [.. shown.SelectMany(Ribbons)],
+            Lines = known.Length > shown.Length ? [$"Not shown: {string.Join(", ", known.Skip(MostRegions).Select(i => comparison.RecordedRegions[i].Name))}."] : [],
+        };
+    }
+
+    private static bool Known(AccessHistory history) => history.Spans.Any(span => span.Status is not (AccessStatus.Unknown or AccessStatus.NotYetLaunched or AccessStatus.Closed));
 
     private string[] Row(string label, Func<ComparedPlatform, string> cell) => [label, cell(comparison.First), cell(comparison.Second)];
 
@@ -51,42 +94,75 @@ internal sealed class ComparisonReport(PlatformComparison comparison)
         .Where(rival => rival.Amount != answer.Figure!.Amount || rival.Definition != answer.Figure.Definition)
         .Select(rival => $"{rival.Amount.ToWords()}{(rival.Definition is null ? "" : $" ({rival.Definition})")}[{_footnotes.Cite(rival.Source)}]"));
 
-    private string Access(AccessAnswer answer) => answer.ToWords() + _footnotes.Cite(answer.Sources);
+    // What pages depend on is not what people use a platform for, unless it is nothing else.
+    private static string Functions(IReadOnlyList<Category> categories)
+    {
+        Category[] used = [.. categories.Where(category => !category.IsInfrastructure)];
+        return string.Join(", ", (used.Length > 0 ? used : categories).Select(category => category.Name));
+    }
 
     private IEnumerable<string> Conclusions()
     {
-        string first = comparison.First.Name, second = comparison.Second.Name;
-        if (comparison.UsersVerdict is { } verdict)
-        {
-            string metric = Metrics.Words(comparison.First.Users.Metric);
-            string ratio = comparison.UsersRatio is { } times ? string.Create(CultureInfo.InvariantCulture, $", {times:0.00} times as many by the central values") : "";
-            yield return verdict switch
-            {
-                Verdict.CertainlyLarger => $"{first} certainly had more {metric} than {second}{ratio}.",
-                Verdict.ProbablyLarger => $"{first} probably had more {metric} than {second}{ratio}.",
-                Verdict.ProbablySmaller => $"{first} probably had fewer {metric} than {second}{ratio}.",
-                Verdict.CertainlySmaller => $"{first} certainly had fewer {metric} than {second}{ratio}.",
-                Verdict.Equal => $"{first} and {second} had equally many {metric}.",
-                _ => $"Which of the two had more {metric} cannot be told from these figures.",
-            };
-        }
-
-        if (comparison.UsersNote is { } note)
+        if (comparison.Users.IsLikeForLike)
+            yield return Verdict(comparison.Users);
+        if (comparison.Users.Note is { } note)
             yield return $"On the users: {note}.";
-        if (comparison.SharedCategories.Count > 0)
-            yield return $"Shared functions: {string.Join(", ", comparison.SharedCategories.Select(category => category.Name))}.";
+        if (comparison.SecondFollowed is { } apart)
+            yield return Launches(apart);
+        if (Functions(comparison.SharedCategories) is { Length: > 0 } functions)
+            yield return $"Shared functions: {functions}.";
         if (comparison.SharedFeatures.Count > 0)
-            yield return $"Shared features: {string.Join(", ", comparison.SharedFeatures.Select(feature => feature.Name))}.";
+            yield return $"Shared features (undated): {string.Join(", ", comparison.SharedFeatures.Select(feature => feature.Name))}.";
         if (comparison.AreTwins)
-            yield return $"{first} and {second} are one owner's versions for two markets, and so no counterparts.";
+            yield return $"{First} and {Second} are one owner's versions for two markets: twins, and no rivals.";
         foreach (CounterpartMatch match in comparison.Counterpart)
         {
-            string closeness = KebabCase.Of(match.Closeness!.Value);
-            string missing = match.NotMatched is { } text ? $" Not matched: {text}" : "";
-            yield return $"Counterparts for {match.Category.Name} ({closeness}): {match.Reason}{missing}{_footnotes.Cite(match.Sources)}";
+            string called = comparison.AreTwins ? $"On {match.Category.Name}" : $"Counterparts for {match.Category.Name} ({KebabCase.Of(match.Closeness!.Value)})";
+            yield return $"{called}: {match.Reason}{NotMatched(match)}{_footnotes.Cite(match.Sources)}";
         }
 
-        if (comparison.Counterpart.Count == 0 && !comparison.AreTwins)
-            yield return "No source is recorded that calls the two counterparts at that date.";
+        if (comparison.Counterpart.Count > 0 || comparison.AreTwins || comparison.First.Platform.Ecosystem == comparison.Second.Platform.Ecosystem)
+            yield break;
+        yield return "No source is recorded that calls the two counterparts at that date.";
+        if (comparison.Nearest is { } nearest)
+            yield return $"Nearest to {First} there: {nearest.Platform.NameAsOf(comparison.AsOf.Day)}. {nearest.Reason}{NotMatched(nearest)}{_footnotes.Cite(nearest.Sources)}";
+    }
+
+    private static string NotMatched(CounterpartMatch match) => match.NotMatched is { } text ? $" Not matched: {text}" : "";
+
+    private string Launches(DaysLater apart) => apart switch
+    {
+        { Least: > 0 } => $"{First} was launched first, {apart} before {Second}.",
+        { Most: < 0 } => $"{Second} was launched first, {apart} before {First}.",
+        _ => "Which of the two was launched first cannot be told from the dates.",
+    };
+
+    private string Verdict(ComparedFigures pair)
+    {
+        string metric = Metrics.Words(pair.First.Metric);
+        bool share = pair.First.Metric == Metric.MarketShare;
+        string more = share ? "a larger" : "more";
+        if (Order(pair) is not var (larger, smaller, ratio, how))
+            return pair.Verdict == PlatformAnalogs.Verdict.Equal ? $"{First} and {Second} had equally many {metric}." : $"Which of the two had {more} {metric} cannot be told from these figures.";
+        string times = ratio is { } known ? $", {known.ToWords()} times as {(share ? "large" : "many")}" : "";
+        return $"By these figures, {larger} {how} had {more} {metric} than {smaller}{times}.";
+    }
+
+    private string Larger(ComparedFigures pair) => Order(pair) is not var (larger, _, ratio, how)
+        ? (pair.Verdict == PlatformAnalogs.Verdict.Equal ? "equal" : "cannot be told")
+        : $"{larger}, {how}{(ratio is { } known ? $": {known.ToWords()} times" : "")}";
+
+    // From the larger one's side, so that a ratio is never below one.
+    private (string Larger, string Smaller, BoundedRatio? Ratio, string How)? Order(ComparedFigures pair)
+    {
+        (Estimate one, Estimate other) = (pair.First.Figure!.Amount, pair.Second.Figure!.Amount);
+        return pair.Verdict switch
+        {
+            PlatformAnalogs.Verdict.CertainlyLarger => (First, Second, BoundedRatio.Of(one, other), "certainly"),
+            PlatformAnalogs.Verdict.ProbablyLarger => (First, Second, BoundedRatio.Of(one, other), "probably"),
+            PlatformAnalogs.Verdict.ProbablySmaller => (Second, First, BoundedRatio.Of(other, one), "probably"),
+            PlatformAnalogs.Verdict.CertainlySmaller => (Second, First, BoundedRatio.Of(other, one), "certainly"),
+            _ => null,
+        };
     }
 }

@@ -77,8 +77,8 @@ internal sealed class EcosystemReport(EcosystemComparison comparison, EcosystemC
         string Launch(CategorySide side) => side.First is { } first ? $"{first.Platform.NameAsOf(comparison.AsOf.Day)} {first.Launched.Date}{_footnotes.Cite(first.Launched.Sources)}" : "not recorded";
         string gap = category.SecondFollowed switch
         {
-            { Least: > 0 } later => $"; the {comparison.Second.Ecosystem.Name} side {Days(later.Least, later.Most)} later",
-            { Most: < 0 } earlier => $"; the {comparison.First.Ecosystem.Name} side {Days(-earlier.Most, -earlier.Least)} later",
+            { Least: > 0 } later => $"; the {comparison.Second.Ecosystem.Name} side {later} later",
+            { Most: < 0 } earlier => $"; the {comparison.First.Ecosystem.Name} side {earlier} later",
             { } => "; which came first cannot be told",
             null => "",
         };
@@ -86,8 +86,6 @@ internal sealed class EcosystemReport(EcosystemComparison comparison, EcosystemC
     }
 
     private static int Count(CategorySide side) => side.Platforms.Count + side.Uncertain.Count;
-
-    private static string Days(int least, int most) => least == most ? $"{least} days" : $"{least} to {most} days";
 
     private string Names(CategorySide side)
     {

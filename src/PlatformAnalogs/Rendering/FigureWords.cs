@@ -1,3 +1,5 @@
+using System.Globalization;
+using PlatformAnalogs.Comparison;
 using PlatformAnalogs.Text;
 
 namespace PlatformAnalogs.Rendering;
@@ -11,7 +13,7 @@ internal static class FigureWords
         if (answer.Figure is not { } figure)
             return "no figure";
 
-        List<string> notes = [Metrics.Words(figure.Metric), figure.Region == Region.World ? "worldwide" : figure.Region.Id, figure.AsOf.ToString()];
+        List<string> notes = [Measure(figure), figure.AsOf.ToString()];
         if (figure.Definition is { } definition)
             notes.Add(definition);
         if (figure.Edition is { } edition)
@@ -21,11 +23,53 @@ internal static class FigureWords
         if (figure.MeasuredBy != Measurement.Unspecified)
             notes.Add(figure.Measurer ?? KebabCase.Of(figure.MeasuredBy).Replace('-', ' '));
         if (answer.IsAfter)
-            notes.Add($"{-answer.AgeInDays} days after the date");
+            notes.Add($"{-answer.AgeInDays:#,0} days after the date");
         else if (answer.IsStale)
-            notes.Add($"{answer.AgeInDays} days old");
+            notes.Add($"{answer.AgeInDays:#,0} days old");
         if (answer.IsLowConfidence)
             notes.Add("low confidence: a secondary page alone");
-        return $"{figure.Amount.ToWords()} ({string.Join("; ", notes)})[{footnotes.Cite(figure.Source)}]";
+        return $"{Amount(figure)} ({string.Join("; ", notes)})[{footnotes.Cite(figure.Source)}]";
     }
+
+    /// <summary>Amount, date, definition and footnote.</summary>
+    internal static string ToShortWords(this UserFigure figure, Footnotes footnotes) =>
+        $"{Amount(figure)} ({string.Join("; ", new[] { figure.AsOf.ToString(), figure.Definition }.OfType<string>())})[{footnotes.Cite(figure.Source)}]";
+
+    /// <summary>What is counted and where.</summary>
+    internal static string Measure(UserFigure figure) => figure.Base is { } marketBase
+        ? $"{Metrics.Words(figure.Metric)} of {marketBase}, {FigureNotes.Place(figure.Region)}"
+        : $"{Metrics.Words(figure.Metric)}, {FigureNotes.Place(figure.Region)}";
+
+    /// <summary>By how much users changed, between which dates.</summary>
+    internal static string ToWords(this Growth growth, Footnotes footnotes)
+    {
+        UserFigure then = growth.First.Figure!;
+        string note = growth.Note is null ? "" : $"; {growth.Note}";
+        return $"{growth.Ratio!.Value.ToWords()} times {Amount(then)} ({then.AsOf}{note})[{footnotes.Cite(then.Source)}]";
+    }
+
+    /// <summary>Which part of a population.</summary>
+    internal static string ToWords(this Penetration penetration, Footnotes footnotes)
+    {
+        PopulationFigure people = penetration.Population.Figure!;
+        string note = penetration.ExceedsPeople ? "; more accounts than people: the figure does not count people" : "";
+        return $"{penetration.Share!.Value.ToWords(100)} % of {people.Amount.ToWords()} {penetration.Population.Population.Name} ({people.AsOf}{note})[{footnotes.Cite(people.Source)}]";
+    }
+
+    /// <summary>A ratio with its bounds, to three digits, such as <c>1.77 (1.76 to 1.78)</c>, <c>at least 2.12</c>; without them where they are not told apart.</summary>
+    internal static string ToWords(this BoundedRatio ratio, int factor = 1)
+    {
+        string value = Digits(ratio.Value * factor), lower = Digits(ratio.Lower * factor);
+        return ratio switch
+        {
+            { Upper: null, Lower: 0 } => $"perhaps {value}",
+            { Upper: null } => $"at least {lower}",
+            { Upper: { } upper, Lower: 0 } => $"at most {Digits(upper * factor)}",
+            { Upper: { } upper } => Digits(upper * factor) is var most && most == lower ? value : $"{value} ({lower} to {most})",
+        };
+    }
+
+    private static string Digits(decimal value) => value.ToString(value >= 100 ? "#,0" : value >= 10 ? "0.0" : "0.00", CultureInfo.InvariantCulture);
+
+    private static string Amount(UserFigure figure) => figure.Metric == Metric.MarketShare ? figure.Amount.ToWords() + " %" : figure.Amount.ToWords();
 }

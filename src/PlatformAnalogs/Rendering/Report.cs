@@ -37,6 +37,9 @@ public sealed class ReportSection
     /// <summary>Amounts to draw; null where there are none.</summary>
     public ReportBars? Bars { get; internal init; }
 
+    /// <summary>Access over time to draw, all over the same days; empty where there is none.</summary>
+    public IReadOnlyList<ReportRibbon> Ribbons { get; internal init; } = [];
+
     /// <summary>What follows from the table, and what does not.</summary>
     public IReadOnlyList<string> Lines { get; internal init; } = [];
 }
@@ -44,9 +47,15 @@ public sealed class ReportSection
 /// <summary>Amounts of one measure, to draw side by side.</summary>
 /// <param name="Caption">What is measured.</param>
 /// <param name="Bars">The amounts.</param>
-public sealed record ReportBars(string Caption, IReadOnlyList<ReportBar> Bars);
+/// <param name="IsPerCent">Whether they are per cents, rather than persons or accounts.</param>
+public sealed record ReportBars(string Caption, IReadOnlyList<ReportBar> Bars, bool IsPerCent = false);
 
 /// <summary>An amount to draw.</summary>
 /// <param name="Label">Whose it is.</param>
 /// <param name="Amount">The amount with its bounds.</param>
 public sealed record ReportBar(string Label, Estimate Amount);
+
+/// <summary>Access over time, to draw as a ribbon.</summary>
+/// <param name="Label">Of what, and where.</param>
+/// <param name="History">The spans.</param>
+public sealed record ReportRibbon(string Label, AccessHistory History);

@@ -8,8 +8,8 @@ namespace PlatformAnalogs.Rendering;
 internal static class ReportHtml
 {
     private const string Style = """
-        :root { color-scheme: light dark; --ink: #1b1b1b; --paper: #fff; --line: #d5d5d5; --bar: #2f6db3; --soft: #9dbfe0; }
-        @media (prefers-color-scheme: dark) { :root { --ink: #e6e6e6; --paper: #161616; --line: #3c3c3c; --bar: #6fa8e0; --soft: #3f5f80; } }
+        :root { color-scheme: light dark; --ink: #1b1b1b; --paper: #fff; --line: #d5d5d5; --bar: #2f6db3; --soft: #9dbfe0; --open: #a9d5b0; --partly: #f0d58c; --shut: #eba9a3; --unknown: #e4e4e4; }
+        @media (prefers-color-scheme: dark) { :root { --ink: #e6e6e6; --paper: #161616; --line: #3c3c3c; --bar: #6fa8e0; --soft: #3f5f80; --open: #2c5d36; --partly: #6b5717; --shut: #77322b; --unknown: #333; } }
         body { margin: 0 auto; padding: 1rem; max-width: 60rem; font: 1rem/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); }
         h1 { font-size: 1.5rem; line-height: 1.25; } h2 { font-size: 1.15rem; margin-top: 2rem; }
         .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: .925rem; }
@@ -53,6 +53,8 @@ internal static class ReportHtml
 
         if (section.Bars is { } bars)
             Draw(page, bars);
+        if (section.Ribbons.Count > 0)
+            ReportRibbons.Draw(page, section.Ribbons);
         if (section.Lines.Count > 0)
         {
             page.Append("<ul>\n");
@@ -77,7 +79,7 @@ internal static class ReportHtml
             int top = (i + 1) * height;
             page.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{top + 15}\">{Escape(label)}</text><rect x=\"{left}\" y=\"{top + 3}\" width=\"{X(amount.Value) - left:0.0}\" height=\"16\" fill=\"var(--bar)\"/>");
             page.Append(CultureInfo.InvariantCulture, $"<rect x=\"{X(amount.SoftLower):0.0}\" y=\"{top + 8}\" width=\"{X(amount.SoftUpper) - X(amount.SoftLower):0.0}\" height=\"6\" fill=\"var(--soft)\"/>");
-            page.Append(CultureInfo.InvariantCulture, $"<text x=\"{X(Math.Max(amount.Value, amount.SoftUpper)) + 6:0.0}\" y=\"{top + 15}\">{Escape(amount.ToWords())}</text>\n");
+            page.Append(CultureInfo.InvariantCulture, $"<text x=\"{X(Math.Max(amount.Value, amount.SoftUpper)) + 6:0.0}\" y=\"{top + 15}\">{Escape(amount.ToWords())}{(bars.IsPerCent ? " %" : "")}</text>\n");
         }
 
         page.Append("</svg>\n");
@@ -91,5 +93,5 @@ internal static class ReportHtml
         page.Append("</tr>\n");
     }
 
-    private static string Escape(string text) => WebUtility.HtmlEncode(Printable.Text(text));
+    internal static string Escape(string text) => WebUtility.HtmlEncode(Printable.Text(text));
 }
