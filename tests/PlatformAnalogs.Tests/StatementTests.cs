@@ -59,7 +59,7 @@ public sealed class StatementTests
         twitter.Users(PartialDate.Parse("2014-03"), Metric.Mau, knownBy: day).Figure!.Amount.Value.Should().Be(241_000_000);
         weibo.Users(PartialDate.Parse("2014-03"), Metric.Mau).Figure!.Amount.Value.Should().Be(143_800_000);
         weibo.Users(PartialDate.Parse("2014-03"), Metric.Mau, knownBy: day).Figure!.Amount.Value.Should().Be(129_100_000);
-        Catalog.Compare(twitter, weibo, PartialDate.Parse("2014-03")).UsersVerdict.Should().Be(Verdict.CertainlyLarger);
+        Catalog.Compare(twitter, weibo, PartialDate.Parse("2014-03")).Users.Verdict.Should().Be(Verdict.CertainlyLarger);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class FigureComparer
     {
         ComparedFigures[] alike =
         [
-            .. from metric in Metrics.ByPreference.Append(Metric.MarketShare)
+            .. from metric in Metrics.ByPreference.Concat([Metric.MarketShare, Metric.AdReach])
                from region in SharedRegions(first, second, metric)
                from marketBase in SharedBases(first, second, metric, region)
                let pair = Hold(

@@ -7,8 +7,11 @@ internal static class FigureResolver
         Platform platform, Region? homeRegion, AsOf asOf, Metric? metric, Region? region, DateOnly? knownBy, string? edition = null)
     {
         FigureAnswer? fallback = null;
-        foreach (Metric candidate in metric is { } asked ? [asked] : Metrics.ByPreference)
+        foreach (Metric candidate in metric is { } asked ? [asked] : Metrics.ByPreference.Append(Metric.AdReach))
         {
+            // Where there is any figure of users, however old, it says more than whom advertising can reach.
+            if (candidate == Metric.AdReach && fallback is { Figure: not null })
+                break;
             foreach (Region place in region is { } askedRegion ? [askedRegion] : homeRegion is { } home ? [Region.World, home] : new[] { Region.World })
             {
                 FigureAnswer answer = Of(platform, candidate, place, asOf, knownBy, edition);

@@ -54,11 +54,11 @@ public enum Metric
 
 internal static class Metrics
 {
-    /// <summary>The order in which a metric is taken where none is asked for: how many people come back first, how many ever signed up last.</summary>
+    /// <summary>The order in which a metric is taken where none is asked for: how many people come back first, how many ever signed up last. Whom advertising can reach, and shares, are no users.</summary>
     internal static readonly Metric[] ByPreference =
     [
         Metric.Mau, Metric.ActiveAccounts, Metric.Users, Metric.Dau, Metric.MonetizableDau, Metric.Wau, Metric.AnnualActiveBuyers,
-        Metric.PaidSubscribers, Metric.UniqueVisitors, Metric.Members, Metric.RegisteredAccounts, Metric.AdReach,
+        Metric.PaidSubscribers, Metric.UniqueVisitors, Metric.Members, Metric.RegisteredAccounts,
     ];
 
     /// <summary>A metric in lower-case words, in the plural.</summary>

@@ -15,7 +15,9 @@ public sealed class PlatformComparerTests
             PlatformComparison there = Catalog.Compare(first, second, asOf), back = Catalog.Compare(second, first, asOf);
             string pair = $"{first.Id}, {second.Id}, {asOf}";
 
-            back.UsersVerdict.Should().Be(Mirror(there.UsersVerdict), pair);
+            back.Users.Verdict.Should().Be(Mirror(there.Users.Verdict), pair);
+            back.OtherFigures.Select(figures => Mirror(figures.Verdict)).Should().Equal(there.OtherFigures.Select(figures => figures.Verdict), pair);
+            back.SecondFollowed.Should().Be(there.SecondFollowed is { } days ? new DaysLater(-days.Most, -days.Least) : null, pair);
             back.First.Users.Figure.Should().BeSameAs(there.Second.Users.Figure, pair);
             back.AreTwins.Should().Be(there.AreTwins, pair);
             back.SharedCategories.Should().BeEquivalentTo(there.SharedCategories, pair);
@@ -24,20 +26,74 @@ public sealed class PlatformComparerTests
     }
 
     [Fact]
-    public void A_verdict_never_contradicts_the_bounds()
+    public void A_verdict_is_of_figures_that_are_alike_and_never_contradicts_their_bounds()
     {
-        foreach ((Platform first, Platform second, PartialDate asOf) in Draw())
+        int verdicts = 0;
+        foreach ((Platform first, Platform second, PartialDate asOf) in Draw([.. Catalog.Platforms.Where(platform => platform.Figures.Count > 5)]))
         {
             PlatformComparison comparison = Catalog.Compare(first, second, asOf);
-            if (comparison.UsersVerdict is not { } verdict)
-                continue;
-            Estimate one = comparison.First.Users.Figure!.Amount, other = comparison.Second.Users.Figure!.Amount;
-            comparison.First.Users.Figure.Metric.Should().Be(comparison.Second.Users.Figure.Metric);
-            if (verdict is Verdict.CertainlyLarger or Verdict.CertainlySmaller)
-                one.AgreesWith(other).Should().BeFalse();
-            if (one.Value > other.Value)
-                verdict.Should().NotBe(Verdict.CertainlySmaller).And.NotBe(Verdict.ProbablySmaller);
+            foreach (ComparedFigures figures in comparison.OtherFigures.Prepend(comparison.Users).Where(figures => figures.IsLikeForLike))
+            {
+                verdicts++;
+                (UserFigure one, UserFigure other) = (figures.First.Figure!, figures.Second.Figure!);
+                (one.Metric, one.Region, one.Base, one.Edition).Should().Be((other.Metric, other.Region, other.Base, other.Edition));
+                one.Covers.Concat(other.Covers).Should().BeEmpty();
+                (figures.First.IsStale || figures.Second.IsStale).Should().BeFalse();
+                if (figures.Verdict is Verdict.CertainlyLarger or Verdict.CertainlySmaller)
+                    one.Amount.AgreesWith(other.Amount).Should().BeFalse();
+                if (one.Amount.Value > other.Amount.Value)
+                    figures.Verdict.Should().NotBe(Verdict.CertainlySmaller).And.NotBe(Verdict.ProbablySmaller);
+                if (figures.Ratio is { } ratio)
+                    (ratio.Lower <= ratio.Value && !(ratio.Upper < ratio.Value)).Should().BeTrue();
+            }
         }
+
+        verdicts.Should().BeGreaterThan(100);
+    }
+
+    [Theory]
+    [InlineData("tiktok", "douyin", "2018-08", "includes tiktok")]
+    [InlineData("twitter", "sina-weibo", "2021", "monetizable daily active users against monthly active users")]
+    [InlineData("youtube", "youku", "2013-07", "monthly active users against users")]
+    public void Unlike_figures_get_no_verdict_and_a_reason(string first, string second, string asOf, string reason)
+    {
+        PlatformComparison comparison = Catalog.Compare(Catalog[first], Catalog[second], PartialDate.Parse(asOf));
+
+        comparison.Users.IsLikeForLike.Should().BeFalse();
+        comparison.Users.Note.Should().StartWith("not comparable: ").And.Contain(reason);
+        comparison.ToMarkdown().Should().NotContain("certainly").And.NotContain("probably");
+    }
+
+    [Fact]
+    public void One_label_with_two_definitions_is_said_to_be_so() =>
+        Catalog.Compare(Catalog[KnownPlatforms.Twitter], Catalog[KnownPlatforms.SinaWeibo], PartialDate.Parse("2014-03")).Users.Note.Should().Contain("same label, different definition");
+
+    [Fact]
+    public void Search_engines_are_compared_by_their_shares_of_one_market()
+    {
+        PlatformComparison comparison = Catalog.Compare(Catalog.Find("Google")!, Catalog.Find("Baidu")!, PartialDate.Parse("2013-07"));
+
+        comparison.Users.First.Figure!.Metric.Should().Be(Metric.MarketShare);
+        comparison.Users.Verdict.Should().Be(Verdict.CertainlySmaller);
+        comparison.OtherFigures.Select(figures => figures.First.Figure!.Base).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void Twins_are_called_so_and_never_counterparts()
+    {
+        string page = Catalog.Compare(Catalog[KnownPlatforms.Tiktok], Catalog[KnownPlatforms.Douyin]).ToMarkdown();
+
+        page.Should().Contain("twins, and no rivals").And.NotContain("Counterparts for");
+    }
+
+    [Fact]
+    public void Where_nobody_calls_two_platforms_counterparts_the_nearest_is_named_with_what_it_lacks()
+    {
+        PlatformComparison comparison = Catalog.Compare(Catalog[KnownPlatforms.Twitter], Catalog[KnownPlatforms.Douban], PartialDate.Parse("2014"));
+
+        comparison.Counterpart.Should().BeEmpty();
+        comparison.Nearest!.Platform.Id.Should().Be(KnownPlatforms.SinaWeibo);
+        comparison.Nearest.NotMatched.Should().NotBeNull();
     }
 
     [Fact]
@@ -63,11 +119,12 @@ public sealed class PlatformComparerTests
         matches.Should().OnlyContain(match => match.Score == Catalog.CounterpartsOf(Catalog[KnownPlatforms.Wechat], null, match.Category.Id, null)[0].Score);
     }
 
-    private static IEnumerable<(Platform First, Platform Second, PartialDate AsOf)> Draw()
+    private static IEnumerable<(Platform First, Platform Second, PartialDate AsOf)> Draw(IReadOnlyList<Platform>? platforms = null)
     {
+        platforms ??= Catalog.Platforms;
         Random random = new(2026);
         for (int i = 0; i < Pairs; i++)
-            yield return (Catalog.Platforms[random.Next(Catalog.Platforms.Count)], Catalog.Platforms[random.Next(Catalog.Platforms.Count)], PartialDate.FromYear(2006 + random.Next(20)));
+            yield return (platforms[random.Next(platforms.Count)], platforms[random.Next(platforms.Count)], PartialDate.FromYear(2006 + random.Next(20)));
     }
 
     private static Verdict? Mirror(Verdict? verdict) => verdict switch
