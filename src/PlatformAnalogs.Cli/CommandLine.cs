@@ -17,6 +17,7 @@ internal static class CommandLine
         root.Subcommands.Add(BrowseCommands.List(session));
         root.Subcommands.Add(BrowseCommands.Categories(session));
         root.Subcommands.Add(BrowseCommands.Regions(session));
+        root.Subcommands.Add(BrowseCommands.Sources(session));
         root.Subcommands.Add(CounterpartsCommand.Create(session));
         root.Subcommands.Add(CompareCommand.Create(session));
         root.Subcommands.Add(AccessCommand.Create(session));

@@ -44,6 +44,18 @@ internal sealed class Session(PlatformCatalog catalog, TextReader input, TextWri
         return matches[0].Platform;
     }
 
+    /// <summary>The holder of accounts that a person means.</summary>
+    internal Holder Holder(string text)
+    {
+        IReadOnlyList<Holder> found = catalog.FindHolders(text);
+        return found.Count switch
+        {
+            1 => found[0],
+            0 => throw new CommandException(NothingFound, $"no holder of accounts named {text}; 'accounts' lists those with figures"),
+            _ => throw new CommandException(NothingFound, $"{text} may be any of: {string.Join("; ", found.Select(holder => holder.Name))}"),
+        };
+    }
+
     /// <summary>A report in one of the formats.</summary>
     internal void Write(Report report, string format)
     {

@@ -166,14 +166,63 @@ public sealed class PlatformCatalog
     public Penetration? PenetrationOf(Platform platform, string population, PartialDate? asOf = null, Metric? metric = null, DateOnly? knownBy = null) =>
         UserTrends.Penetrate(_index, _index.Own(platform), population ?? throw new ArgumentNullException(nameof(population)), AsOf.Resolve(asOf, DataAsOf), metric, knownBy);
 
+    /// <summary>How many people used several platforms, side by side: the figure chosen for each, then its rivals for the same date.</summary>
+    /// <param name="platforms">The platforms.</param>
+    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
+    /// <param name="metric">What to count. Left out: of each the best-known metric.</param>
+    /// <param name="region">Where. Left out: worldwide, else the home region.</param>
+    /// <param name="knownBy">Only figures published by this day count. Left out: all.</param>
+    /// <exception cref="ArgumentException">A platform is not of this catalog, nor is its id.</exception>
+    public UserSeries UsersOf(IEnumerable<Platform> platforms, PartialDate? asOf = null, Metric? metric = null, Region? region = null, DateOnly? knownBy = null) =>
+        UserSeriesBuilder.At(Own(platforms), AsOf.Resolve(asOf, DataAsOf), metric, region, knownBy);
+
+    /// <summary>All figures of several platforms over a span, of one metric and region each.</summary>
+    /// <param name="platforms">The platforms.</param>
+    /// <param name="from">The first date; a month, quarter or year means its first day. Left out: the beginning.</param>
+    /// <param name="to">The last date; a month, quarter or year means its last day. Left out: the date of the data.</param>
+    /// <param name="metric">What to count. Left out: of each the best-known metric at the end of the span.</param>
+    /// <param name="region">Where. Left out: worldwide, else the home region.</param>
+    /// <param name="knownBy">Only figures published by this day count. Left out: all.</param>
+    /// <exception cref="ArgumentException">A platform is not of this catalog, nor is its id.</exception>
+    public UserSeries UsersOver(IEnumerable<Platform> platforms, PartialDate? from = null, PartialDate? to = null, Metric? metric = null, Region? region = null, DateOnly? knownBy = null) =>
+        UserSeriesBuilder.Over(Own(platforms), from, AsOf.Resolve(to, DataAsOf), metric, region, knownBy);
+
+    /// <summary>
+    /// What a straight line between the figures before and after a day gives; null where there are no two of one definition, or they are more
+    /// than 732 days apart. No other answer of the catalog interpolates.
+    /// </summary>
+    /// <param name="platform">The platform.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="metric">What to count. Left out: the best-known metric.</param>
+    /// <param name="region">Where. Left out: worldwide, else the home region.</param>
+    /// <param name="knownBy">Only figures published by this day count. Left out: all.</param>
+    /// <exception cref="ArgumentException">The platform is not of this catalog, nor is its id.</exception>
+    public InterpolatedUsers? InterpolateUsers(Platform platform, DateOnly day, Metric? metric = null, Region? region = null, DateOnly? knownBy = null) =>
+        UserSeriesBuilder.Interpolate(_index.Own(platform), day, metric, region, knownBy);
+
     /// <summary>Accounts by followers, most first, as far as the catalog knows them.</summary>
     /// <param name="platform">The platform. Left out: all, though counts of different platforms are not one measure.</param>
     /// <param name="kind">The kind of holder. Left out: all.</param>
     /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
     /// <param name="knownBy">Only figures published by this day count. Left out: all.</param>
+    /// <param name="region">Only holders of this region, such as the sending state of embassies. Left out: all.</param>
     /// <exception cref="ArgumentException">The platform is not of this catalog, nor is its id.</exception>
-    public AccountRanking RankAccounts(Platform? platform = null, HolderKind? kind = null, PartialDate? asOf = null, DateOnly? knownBy = null) =>
-        AccountRanker.Rank(_index, platform is null ? null : _index.Own(platform), kind, AsOf.Resolve(asOf, DataAsOf), knownBy);
+    public AccountRanking RankAccounts(Platform? platform = null, HolderKind? kind = null, PartialDate? asOf = null, DateOnly? knownBy = null, Region? region = null) =>
+        AccountRanker.Rank(_index, platform is null ? null : _index.Own(platform), kind, region, AsOf.Resolve(asOf, DataAsOf), knownBy);
+
+    /// <summary>A holder's accounts on all platforms side by side.</summary>
+    /// <param name="holder">The holder, of <see cref="Holders"/>.</param>
+    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
+    /// <param name="knownBy">Only figures published by this day count. Left out: all.</param>
+    public HolderAccounts AccountsOf(Holder holder, PartialDate? asOf = null, DateOnly? knownBy = null) =>
+        AccountRanker.Of(_index, holder ?? throw new ArgumentNullException(nameof(holder)), AsOf.Resolve(asOf, DataAsOf), knownBy);
+
+    /// <summary>
+    /// The holders that a text names: by id, by a name in any language or by the handle of an account, in either case; else those whose name
+    /// has words that begin with all words of the text, a region's code standing for its name. By id; empty where there is none.
+    /// </summary>
+    /// <param name="text">What a person typed, such as <c>US embassy China</c> or <c>@USAinChina</c>.</param>
+    public IReadOnlyList<Holder> FindHolders(string text) => HolderFinder.Find(_index, text ?? throw new ArgumentNullException(nameof(text)));
 
     /// <summary>How large a population was; null where the catalog has no such population.</summary>
     /// <param name="id">The id of the population, such as <c>internet-users-cn</c>.</param>
@@ -188,6 +237,13 @@ public sealed class PlatformCatalog
     /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
     public Coverage Coverage(IEnumerable<string> links, Region audience, PartialDate? asOf = null) =>
         CoverageAnalyzer.Analyze(_index, Urls, links ?? throw new ArgumentNullException(nameof(links)), audience, AsOf.Resolve(asOf, DataAsOf));
+
+    /// <summary>As for links, of accounts, such as those of one holder.</summary>
+    /// <param name="accounts">The accounts, of <see cref="Accounts"/>.</param>
+    /// <param name="audience">The region in which the audience is.</param>
+    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
+    public Coverage CoverageOfAccounts(IEnumerable<Account> accounts, Region audience, PartialDate? asOf = null) =>
+        CoverageAnalyzer.Analyze(_index, Urls, accounts ?? throw new ArgumentNullException(nameof(accounts)), audience, AsOf.Resolve(asOf, DataAsOf));
 
     /// <summary>Two ecosystems side by side: per function the leaders and the gaps, who was first, who owns what, and what is closed to whom.</summary>
     /// <param name="first">The one.</param>
@@ -211,6 +267,8 @@ public sealed class PlatformCatalog
 
     /// <summary>The day that a question with a date is answered for: its last one, and never later than <see cref="DataAsOf"/>.</summary>
     public AsOf ResolveAsOf(PartialDate? asOf) => AsOf.Resolve(asOf, DataAsOf);
+
+    private Platform[] Own(IEnumerable<Platform> platforms) => [.. (platforms ?? throw new ArgumentNullException(nameof(platforms))).Select(_index.Own)];
 
     private KeyNotFoundException NoPlatform(string id)
     {

@@ -9,6 +9,8 @@ public sealed class CommandTests
     [InlineData("list --ecosystem chinese --json", "platforms")]
     [InlineData("categories --json", "categories")]
     [InlineData("regions --json", "regions")]
+    [InlineData("sources --platform weibo --json", "sources")]
+    [InlineData("accounts --holder narendra-modi --json", "id name kind accounts")]
     [InlineData("counterparts YouTube --json", "platform asOf matches")]
     [InlineData("counterparts 新浪微博 --json", "platform asOf matches")]
     [InlineData("compare twitter weibo --as-of 2014-03 --json", "asOf first second users counterpart")]
@@ -70,6 +72,10 @@ public sealed class CommandTests
     [InlineData("access twitter --as-of 2014-13", 2, "'2014-13' is not a date; expected 2014, 2014-Q1, 2014-03 or 2014-03-17")]
     [InlineData("access twitter --region Narnia", 2, "no region 'Narnia'")]
     [InlineData("users twitter --metric likes", 2, "'likes' is none of mau")]
+    [InlineData("access twitter --format csv", 2, "there is no table of this to print as csv")]
+    [InlineData("users twitter --culture Klingon-KL", 2, "no culture 'Klingon-KL'")]
+    [InlineData("accounts --holder nobody-at-all", 1, "no holder of accounts named nobody-at-all")]
+    [InlineData("coverage --audience CN", 2, "expected either a file or --holder")]
     [InlineData("frobnicate", 2, "frobnicate")]
     public void Bad_input_ends_with_a_sentence_and_no_stack_trace(string command, int exit, string message)
     {
@@ -92,7 +98,7 @@ public sealed class CommandTests
     [Fact]
     public void Every_command_has_two_examples_in_its_help()
     {
-        foreach (string command in (string[])["find", "list", "categories", "regions", "counterparts", "compare", "access", "users", "accounts", "stats", "validate", "resolve"])
+        foreach (string command in (string[])["find", "list", "categories", "regions", "sources", "ecosystems", "coverage", "cite", "counterparts", "compare", "access", "users", "accounts", "stats", "validate", "resolve"])
             Run(command + " --help").Output.Split("\n").Count(line => line.TrimStart().StartsWith("platform-analogs " + command, StringComparison.Ordinal)).Should().BeGreaterThanOrEqualTo(2);
     }
 

@@ -1,87 +1,43 @@
 using System.CommandLine;
-using System.Globalization;
-using PlatformAnalogs.Cli.Output;
-using Spectre.Console;
 
 namespace PlatformAnalogs.Cli.Commands;
 
-/// <summary><c>accounts</c>: accounts by followers.</summary>
+/// <summary><c>accounts</c>: accounts by followers, or those of one holder.</summary>
 internal static class AccountsCommand
 {
     internal static Command Create(Session session)
     {
-        Command command = CommonOptions.Command("accounts", "Ranks accounts by followers, as far as the catalog knows them. A follower count is not an audience.", "accounts --platform weibo --kind embassy --as-of 2016-12", "accounts --kind party --json");
+        Command command = CommonOptions.Command("accounts", "Ranks accounts by followers, as far as the catalog knows them, or puts those of a holder side by side. A follower count is not an audience.", "accounts --platform weibo --kind embassy --as-of 2016-12 --since 2014", "accounts --holder \"Embassy of the United States in China\"");
         Option<string?> platform = CommonOptions.Text("--platform", "Only on this platform."), kind = CommonOptions.Text("--kind", "Only of this kind of holder, such as embassy, ministry, medium.");
-        Option<string?> asOf = CommonOptions.AsOf(), knownBy = CommonOptions.KnownBy();
-        Option<bool> json = CommonOptions.Json();
-        foreach (Option option in (Option[])[platform, kind, asOf, knownBy, json])
+        Option<string?> region = CommonOptions.Text("--region", "Only of holders of this region, such as the sending state of embassies."), holder = CommonOptions.Text("--holder", "The accounts of this holder, side by side.");
+        Option<string?> asOf = CommonOptions.AsOf(), since = CommonOptions.Text("--since", "Also how they moved since this date."), knownBy = CommonOptions.KnownBy();
+        foreach (Option option in (Option[])[platform, kind, region, holder, asOf, since, knownBy])
             command.Options.Add(option);
+        OutputOptions output = new(command);
         command.SetAction(parsed =>
         {
             PartialDate? date = Session.Date(parsed.GetValue(asOf));
+            DateOnly? known = Session.Day(parsed.GetValue(knownBy));
+            if (parsed.GetValue(holder) is { } name)
+            {
+                HolderAccounts accounts = session.Catalog.AccountsOf(session.Holder(name), date, known);
+                output.Print(session, parsed, culture => accounts.ToReport(culture), accounts.ToJson, accounts.ToCsv);
+                return Session.Done;
+            }
+
             HolderKind? wanted = Session.Value<HolderKind>(parsed.GetValue(kind));
             Platform? on = parsed.GetValue(platform) is { } text ? session.Platform(text) : null;
-            AccountRanking ranking = session.Catalog.RankAccounts(on, wanted, date, Session.Day(parsed.GetValue(knownBy)));
-            if (parsed.GetValue(json))
-                Print(session, ranking);
-            else if (ranking.Ranked.Count > 0)
-                Write(session, ranking);
+            Region? whose = parsed.GetValue(region) is { } place ? session.Region(place).Region : null;
+            AccountRanking Rank(PartialDate? at) => session.Catalog.RankAccounts(on, wanted, at, known, whose);
+            AccountRanking ranking = Rank(date);
+            IReadOnlyList<AccountMovement>? movements = Session.Date(parsed.GetValue(since)) is { } earlier ? ranking.Since(Rank(earlier)) : null;
+            if (ranking.Ranked.Count > 0 || output.IsJson(parsed))
+                output.Print(session, parsed, culture => ranking.ToReport(movements, culture), () => ranking.ToJson(movements), ranking.ToCsv);
             if (ranking.Ranked.Count > 0)
                 return Session.Done;
             session.Error.WriteLine($"no account with a figure near {Session.When(ranking.AsOf)}; {ranking.NotRanked.Count} known with figures of other dates, or none: {string.Join(", ", ranking.NotRanked.SelectMany(account => account.Figures).Select(figure => figure.AsOf.Earliest.Year).Distinct().Order())}");
             return Session.NothingFound;
         });
         return command;
-    }
-
-    private static void Print(Session session, AccountRanking ranking) => Json.Print(session.Output, new
-    {
-        Platform = ranking.Platform?.Id,
-        ranking.Kind,
-        AsOf = ranking.AsOf.ToString(),
-        ranking.AsOf.Day,
-        Known = ranking.Ranked.Count,
-        ranking.Listing?.Listed,
-        NotRanked = ranking.NotRanked.Select(account => account.Holder.Id),
-        Accounts = ranking.Ranked.Select(place => new
-        {
-            place.Rank,
-            Holder = place.Account.Holder.Name,
-            place.Account.Holder.Kind,
-            place.Account.Holder.Region,
-            Platform = place.Account.PlatformId,
-            place.Account.Handle,
-            Followers = new
-            {
-                place.Followers.Figure!.Metric,
-                place.Followers.Figure.AsOf,
-                place.Followers.Figure.Amount.Value,
-                place.Followers.Figure.Amount.Lower,
-                place.Followers.Figure.Amount.Upper,
-                place.Followers.Figure.Amount.Qualifier,
-            },
-            place.AgainstNext,
-            Source = Json.Of(place.Followers.Figure.Source),
-        }),
-    });
-
-    private static void Write(Session session, AccountRanking ranking)
-    {
-        Footnotes footnotes = new();
-        string listed = ranking.Listing is { } listing ? $" of {listing.Listed} listed {footnotes.Cite(listing.Sources)}" : "";
-        session.Output.WriteLine(Plain.Text($"Accounts{(ranking.Platform is { } platform ? " on " + platform.NameAsOf(ranking.AsOf.Day) : "")}, {Session.When(ranking.AsOf)}: among {ranking.Ranked.Count} known{listed}"));
-        Table table = Plain.Table("Rank", "Holder", "Region", "Platform", "Handle", "Count", "Date", "Against the next", "Source");
-        foreach (RankedAccount place in ranking.Ranked)
-        {
-            AccountFigure figure = place.Followers.Figure!;
-            table.Row(place.Rank.ToString(CultureInfo.InvariantCulture), place.Account.Holder.Name, place.Account.Holder.Region?.Id ?? "", place.Account.PlatformId, place.Account.Handle ?? "",
-                $"{figure.Amount.ToWords()} {Json.Token(figure.Metric)}", figure.AsOf.ToString(), place.AgainstNext is { } verdict ? Json.Token(verdict).Replace('-', ' ') : "",
-                $"[{footnotes.Cite(figure.Source)}]");
-        }
-
-        session.Console.Write(table);
-        if (ranking.NotRanked.Count > 0)
-            session.Output.WriteLine($"{ranking.NotRanked.Count} more are known without a figure within 366 days.");
-        Plain.Footnotes(session.Output, footnotes.Sources);
     }
 }

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace PlatformAnalogs.Cli.Commands;
 
-/// <summary><c>list</c>, <c>categories</c>, <c>regions</c>: what there is to browse.</summary>
+/// <summary><c>list</c>, <c>categories</c>, <c>regions</c>, <c>sources</c>: what there is to browse.</summary>
 internal static class BrowseCommands
 {
     internal static Command List(Session session)
@@ -112,6 +112,32 @@ internal static class BrowseCommands
                 table.Row(region.Region.Id, region.Name, Json.Token(region.Kind));
             session.Console.Write(table);
             return Session.Done;
+        });
+        return command;
+    }
+
+    internal static Command Sources(Session session)
+    {
+        Command command = CommonOptions.Command("sources", "Lists the pages that facts rest on: of one platform, or of all.", "sources --platform weibo", "sources --publisher \"China Daily\" --grade press --json");
+        Option<string?> platform = CommonOptions.Text("--platform", "Only those on which facts of this platform rest."), publisher = CommonOptions.Text("--publisher", "Only of this publisher, or of this host.");
+        Option<string?> grade = CommonOptions.Text("--grade", "Only of this grade: primary, press, trade, reference, secondary.");
+        Option<bool> json = CommonOptions.Json();
+        foreach (Option option in (Option[])[platform, publisher, grade, json])
+            command.Options.Add(option);
+        command.SetAction(parsed =>
+        {
+            SourceGrade? wanted = Session.Value<SourceGrade>(parsed.GetValue(grade));
+            string? whose = parsed.GetValue(publisher);
+            IReadOnlyList<Source> all = parsed.GetValue(platform) is { } text ? session.Catalog.SourcesOf(session.Platform(text)) : session.Catalog.Sources;
+            Source[] sources = [.. all.Where(source => (wanted is null || source.Grade == wanted) && (whose is null || Same(source.Publisher ?? "", whose) || Same(source.Url.Host, whose)))];
+            if (parsed.GetValue(json))
+                Json.Print(session.Output, new { Sources = Json.Of(sources) });
+            else
+                Plain.Footnotes(session.Output, sources);
+            if (sources.Length > 0)
+                return Session.Done;
+            session.Error.WriteLine("no source fits; without options all are listed");
+            return Session.NothingFound;
         });
         return command;
     }

@@ -13,15 +13,6 @@ internal static class CommonOptions
 
     internal static Option<string?> Text(string name, string description) => new(name) { Description = description };
 
-    /// <summary>How a report is printed.</summary>
-    internal static Option<string> Format()
-    {
-        Option<string> format = new("--format") { Description = "text, markdown, html or json.", DefaultValueFactory = _ => "text" };
-        return format.AcceptOnlyFromAmong("text", "markdown", "html", "json");
-    }
-
-    internal static bool IsJson(ParseResult parsed, Option<string> format, Option<bool> json) => parsed.GetValue(json) || parsed.GetValue(format) == "json";
-
     internal static Option<bool> Json() => new("--json") { Description = "One JSON document." };
 
     /// <summary>A command with what it prints and two examples in its help.</summary>

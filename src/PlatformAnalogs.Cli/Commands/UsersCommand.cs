@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using PlatformAnalogs.Cli.Output;
-using Spectre.Console;
 
 namespace PlatformAnalogs.Cli.Commands;
 
@@ -16,10 +15,11 @@ internal static class UsersCommand
         Option<string?> asOf = CommonOptions.AsOf(), knownBy = CommonOptions.KnownBy();
         Option<string?> from = CommonOptions.Text("--from", "All figures from this date on."), to = CommonOptions.Text("--to", "All figures up to this date.");
         Option<string?> chart = CommonOptions.Text("--chart", "Also draws the figures into this file (SVG); figures of different definitions are not joined.");
-        Option<bool> json = CommonOptions.Json();
+        Option<string?> day = CommonOptions.Text("--interpolate", "Also what a straight line between the figures around this day gives. Nobody has published that.");
         command.Arguments.Add(platforms);
-        foreach (Option option in (Option[])[metric, region, asOf, knownBy, from, to, chart, json])
+        foreach (Option option in (Option[])[metric, region, asOf, knownBy, from, to, chart, day])
             command.Options.Add(option);
+        OutputOptions output = new(command);
         command.SetAction(parsed =>
         {
             PartialDate? date = Session.Date(parsed.GetValue(asOf)), first = Session.Date(parsed.GetValue(from)), last = Session.Date(parsed.GetValue(to));
@@ -27,16 +27,17 @@ internal static class UsersCommand
             Metric? counted = Session.Value<Metric>(parsed.GetValue(metric));
             Region? place = parsed.GetValue(region) is { } text ? session.Region(text).Region : null;
             Platform[] asked = [.. parsed.GetValue(platforms)!.Select(session.Platform)];
-            List<(Platform Platform, UserFigure Figure, string Remark)> figures = first is null && last is null
-                ? [.. asked.SelectMany(platform => Chosen(platform.Users(date, counted, place, known)))]
-                : [.. asked.SelectMany(platform => Series(platform, counted, place, first, last, known))];
-            if (parsed.GetValue(json))
-                Json.Print(session.Output, new { AsOf = (date ?? session.Catalog.DataAsOf).ToString(), From = first, To = last, Figures = figures.Select(item => Json.Of(item.Figure, item.Platform)) });
-            else if (figures.Count > 0)
-                Write(session, figures);
-            if (figures.Count > 0 && parsed.GetValue(chart) is { } file)
-                Session.WriteFile(file, UsersChart.Draw([.. figures.Select(item => (item.Platform, item.Figure))]));
-            if (figures.Count > 0)
+            UserSeries series = first is null && last is null
+                ? session.Catalog.UsersOf(asked, date, counted, place, known)
+                : session.Catalog.UsersOver(asked, first, last, counted, place, known);
+            bool any = series.Figures.Count > 0;
+            if (any || output.IsJson(parsed))
+                output.Print(session, parsed, culture => series.ToReport(culture), series.ToJson, series.ToCsv);
+            if (any && parsed.GetValue(chart) is { } file)
+                Session.WriteFile(file, series.ToSvg());
+            if (Session.Day(parsed.GetValue(day)) is { } between)
+                Interpolate(session, asked, between, counted, place, known);
+            if (any)
                 return Session.Done;
 
             foreach (Platform platform in asked)
@@ -46,41 +47,14 @@ internal static class UsersCommand
         return command;
     }
 
-    // The chosen figure, then its rivals for the same date.
-    private static IEnumerable<(Platform, UserFigure, string)> Chosen(FigureAnswer answer)
+    private static void Interpolate(Session session, Platform[] platforms, DateOnly day, Metric? metric, Region? region, DateOnly? knownBy)
     {
-        if (answer.Figure is not { } figure)
-            yield break;
-        string age = answer.IsAfter ? $"{-answer.AgeInDays} days after" : answer.IsStale ? $"{answer.AgeInDays} days old" : "";
-        yield return (answer.Platform, figure, age);
-        foreach (UserFigure rival in answer.Rivals)
-            yield return (answer.Platform, rival, rival.Amount.AgreesWith(figure.Amount) ? "agrees" : "disagrees");
-    }
-
-    private static IEnumerable<(Platform, UserFigure, string)> Series(Platform platform, Metric? metric, Region? region, PartialDate? from, PartialDate? to, DateOnly? knownBy)
-    {
-        FigureAnswer answer = platform.Users(to, metric, region);
-        return platform.Figures
-            .Where(figure => figure.Metric == answer.Metric && figure.Region == answer.Region)
-            .Where(figure => (from is null || figure.AsOf.Latest >= from.Value.Earliest) && (to is null || figure.AsOf.Earliest <= to.Value.Latest))
-            .Where(figure => knownBy is null || figure.Source.Published?.Latest <= knownBy)
-            .OrderBy(figure => figure.AsOf.Latest)
-            .Select(figure => (platform, figure, ""));
-    }
-
-    private static void Write(Session session, List<(Platform Platform, UserFigure Figure, string Remark)> figures)
-    {
-        Footnotes footnotes = new();
-        Table table = Plain.Table("Platform", "Date", "Amount", "Counts", "Region", "Definition", "Remark", "Source");
-        foreach ((Platform platform, UserFigure figure, string remark) in figures)
+        foreach (Platform platform in platforms)
         {
-            table.Row(platform.NameAsOf(figure.AsOf.Latest), figure.AsOf.ToString(), figure.Amount.ToWords(), Json.Token(figure.Metric) + (figure.Base is null ? "" : $" of {figure.Base}"),
-                figure.Region.Id, string.Join("; ", new[] { figure.Definition, figure.Edition, figure.Covers.Count == 0 ? null : "with " + string.Join(", ", figure.Covers) }.OfType<string>()),
-                string.Join("; ", new[] { remark, figure.Source.Grade == SourceGrade.Secondary ? "secondary page" : "" }.Where(text => text.Length > 0)),
-                string.Create(CultureInfo.InvariantCulture, $"[{footnotes.Cite(figure.Source)}]"));
+            string line = session.Catalog.InterpolateUsers(platform, day, metric, region, knownBy) is not { } found
+                ? $"{platform.Name}, {day:yyyy-MM-dd}: no two figures of one definition around it, at most 732 days apart"
+                : string.Create(CultureInfo.InvariantCulture, $"{platform.Name}, {day:yyyy-MM-dd}: about {found.Value:#,0} on a straight line (bounds {found.Lower:#,0} to {(found.Upper is { } upper ? upper.ToString("#,0", CultureInfo.InvariantCulture) : "open")}) between {found.Before} and {found.After}; nobody has published it");
+            session.Error.WriteLine(Plain.Text(line));
         }
-
-        session.Console.Write(table);
-        Plain.Footnotes(session.Output, footnotes.Sources);
     }
 }

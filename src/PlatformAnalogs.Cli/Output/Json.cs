@@ -38,8 +38,6 @@ internal static class Json
 
     internal static IEnumerable<object> Of(IEnumerable<Source> sources) => sources.Select(Of);
 
-    internal static object Of(Period period) => new { From = Start(period), To = End(period) };
-
     internal static string? Start(Period? period) => period switch
     {
         { Start: { } start } => start.ToString(),
@@ -52,40 +50,6 @@ internal static class Json
         { End: { } end } => end.ToString(),
         { EndKind: PeriodEndKind.EndedUnknown } => "unknown",
         _ => null,
-    };
-
-    internal static object Of(AccessRecord record) => new
-    {
-        record.Status,
-        record.Layer,
-        record.Scope,
-        record.AppliesTo,
-        record.Mechanisms,
-        From = Start(record.Period),
-        To = End(record.Period),
-        Observation = record.Period.IsObservation,
-        record.Note,
-        Sources = Of(record.Sources),
-    };
-
-    internal static object Of(UserFigure figure, Platform platform) => new
-    {
-        Platform = platform.Id,
-        figure.Metric,
-        figure.Definition,
-        figure.Base,
-        figure.Edition,
-        figure.Covers,
-        figure.Region,
-        figure.AsOf,
-        figure.Amount.Value,
-        figure.Amount.Lower,
-        figure.Amount.Upper,
-        figure.Amount.Qualifier,
-        figure.MeasuredBy,
-        figure.Measurer,
-        figure.Note,
-        Source = Of(figure.Source),
     };
 
     private sealed class RegionConverter : JsonConverter<Region>

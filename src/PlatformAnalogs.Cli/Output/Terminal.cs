@@ -25,6 +25,8 @@ internal static class Terminal
 
             if (section.Bars is { } bars)
                 Draw(session, bars);
+            if (section.Figures.Count > 1)
+                Draw(session, section.Figures);
             if (section.Ribbons.Count > 0)
                 Ribbons.Draw(session.Output, section.Ribbons);
             if (section.Lines.Count > 0)
@@ -34,6 +36,16 @@ internal static class Terminal
         }
 
         Plain.Footnotes(session.Output, report.Footnotes);
+    }
+
+    // A bar for each figure, in their order: on a terminal time runs downwards.
+    private static void Draw(Session session, IReadOnlyList<PlatformFigure> figures)
+    {
+        foreach (IGrouping<(Metric Metric, Region Region, string? Base), PlatformFigure> alike in figures.GroupBy(item => (item.Figure.Metric, item.Figure.Region, item.Figure.Base)))
+        {
+            string caption = string.Join(", ", new[] { Json.Token(alike.Key.Metric).Replace('-', ' '), alike.Key.Base, alike.Key.Region.Id }.OfType<string>());
+            Draw(session, new ReportBars(caption, [.. alike.Select(item => new ReportBar($"{item.Platform.Name} {item.Figure.AsOf}", item.Figure.Amount))], alike.Key.Metric == Metric.MarketShare));
+        }
     }
 
     private static void Draw(Session session, ReportBars bars)

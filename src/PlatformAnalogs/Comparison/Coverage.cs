@@ -1,19 +1,23 @@
 namespace PlatformAnalogs;
 
-/// <summary>A link of a portfolio, and whether the audience sees what it leads to.</summary>
+/// <summary>A link or an account of a portfolio, and whether the audience sees what it leads to.</summary>
 public sealed class CoveredLink
 {
-    internal CoveredLink(string link, LinkMatch? match)
+    internal CoveredLink(string link, LinkMatch? match, Platform? platform)
     {
         Link = link;
         Match = match;
+        Platform = platform;
     }
 
-    /// <summary>The link, as given.</summary>
+    /// <summary>The link, as given; of an account its address as far as its platform's form of links is known, else its handle.</summary>
     public string Link { get; }
 
-    /// <summary>What it leads to; null where it belongs to no platform of the catalog.</summary>
+    /// <summary>What it leads to; null where it belongs to no platform of the catalog, and of an account without a known address.</summary>
     public LinkMatch? Match { get; }
+
+    /// <summary>The platform; null where the link belongs to none of the catalog.</summary>
+    public Platform? Platform { get; }
 
     /// <summary>Whether the audience sees it.</summary>
     public Visibility Visibility { get; internal init; }

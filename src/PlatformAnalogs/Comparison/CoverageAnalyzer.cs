@@ -7,9 +7,14 @@ namespace PlatformAnalogs.Comparison;
 /// <summary>Says what an audience sees of a portfolio, and where else it could be.</summary>
 internal static class CoverageAnalyzer
 {
-    internal static Coverage Analyze(CatalogIndex index, LinkResolver urls, IEnumerable<string> links, Region audience, AsOf asOf)
+    internal static Coverage Analyze(CatalogIndex index, LinkResolver urls, IEnumerable<string> links, Region audience, AsOf asOf) =>
+        Analyze(index, [.. links.Select(link => Cover(index, urls, link, audience, asOf))], audience, asOf);
+
+    internal static Coverage Analyze(CatalogIndex index, LinkResolver urls, IEnumerable<Account> accounts, Region audience, AsOf asOf) =>
+        Analyze(index, [.. accounts.Select(account => Cover(index, urls, account, audience, asOf))], audience, asOf);
+
+    private static Coverage Analyze(CatalogIndex index, CoveredLink[] covered, Region audience, AsOf asOf)
     {
-        CoveredLink[] covered = [.. links.Select(link => Cover(index, urls, link, audience, asOf))];
         Platform[] seen = Platforms(covered, Visibility.Seen, Visibility.Partly), dark = Platforms(covered, Visibility.NotSeen);
         Category[] bright = Functions(seen), missing = [.. Functions(dark).Except(bright)];
         return new Coverage(index.Region(audience), asOf)
@@ -25,12 +30,25 @@ internal static class CoverageAnalyzer
     private static CoveredLink Cover(CatalogIndex index, LinkResolver urls, string link, Region audience, AsOf asOf)
     {
         if (urls.Resolve(link, asOf.Asked) is not { } match)
-            return new CoveredLink(link, null);
-        AccessAnswer access = AccessResolver.Resolve(match.Platform, audience, asOf);
+            return new CoveredLink(link, null, null);
         Account? account = match.Kind == LinkKind.Profile && (match.GetHandle(link) ?? match.GetId(link)) is { } handle
             ? index.AccountsOn(match.Platform.Id).FirstOrDefault(account => handle.Equals(account.Handle, StringComparison.OrdinalIgnoreCase))
             : null;
-        return new CoveredLink(link, match)
+        return Cover(link, match, match.Platform, account, audience, asOf);
+    }
+
+    private static CoveredLink Cover(CatalogIndex index, LinkResolver urls, Account account, Region audience, AsOf asOf)
+    {
+        Platform platform = index.Platform(account.PlatformId)!;
+        string link = (string.IsNullOrEmpty(account.Handle) ? null : urls.ProfileUrl(platform, account.Handle)) ?? $"{account.Handle ?? account.Holder.Name} on {platform.Id}";
+        LinkMatch? match = urls.Resolve(link, asOf.Asked);
+        return Cover(link, match?.Platform == platform ? match : null, platform, account, audience, asOf);
+    }
+
+    private static CoveredLink Cover(string link, LinkMatch? match, Platform platform, Account? account, Region audience, AsOf asOf)
+    {
+        AccessAnswer access = AccessResolver.Resolve(platform, audience, asOf);
+        return new CoveredLink(link, match, platform)
         {
             Visibility = access.Visibility,
             Access = access,
@@ -68,7 +86,7 @@ internal static class CoverageAnalyzer
     }
 
     private static Platform[] Platforms(CoveredLink[] links, params Visibility[] visibilities) =>
-        [.. links.Where(link => visibilities.Contains(link.Visibility)).Select(link => link.Match?.Platform).OfType<Platform>().Distinct()];
+        [.. links.Where(link => visibilities.Contains(link.Visibility)).Select(link => link.Platform).OfType<Platform>().Distinct()];
 
     private static Category[] Functions(Platform[] platforms) => [.. platforms.SelectMany(platform => platform.Categories).Where(category => !category.IsInfrastructure).Distinct()];
 }

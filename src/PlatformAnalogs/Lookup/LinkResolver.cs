@@ -1,5 +1,6 @@
 using PlatformAnalogs.Catalog;
 using PlatformAnalogs.Lookup;
+using PlatformAnalogs.Text;
 
 namespace PlatformAnalogs;
 
@@ -28,12 +29,38 @@ public sealed class LinkResolver
     public LinkMatch? Resolve(ReadOnlySpan<char> url, PartialDate? asOf = null) =>
         _links.Value.Resolve(url, asOf is null ? null : AsOf.Resolve(asOf, _index.DataAsOf).Day);
 
+    /// <summary>
+    /// The address of an account by its handle, by the forms of links that are recorded of the platform; null where none of them names an
+    /// account by its handle alone. The address resolves to the platform and the handle.
+    /// </summary>
+    /// <param name="platform">The platform.</param>
+    /// <param name="handle">The handle, without the sign @.</param>
+    /// <exception cref="ArgumentException">The platform is not of this catalog, nor is its id.</exception>
+    public string? ProfileUrl(Platform platform, string handle)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(handle);
+        Platform own = _index.Own(platform);
+        return own.Links.Where(link => link.Kind == LinkKind.Profile).Select(link => Address(own, link, handle)).FirstOrDefault(address => address is not null);
+    }
+
     /// <summary>The platform of a text that is nothing but a link, such as www.weibo.com: an answer for look-up where no name fits.</summary>
     internal Platform? OwnerOf(ReadOnlySpan<char> text, PartialDate? asOf) => IsOneWordWithDot(text) ? Resolve(text, asOf)?.Platform : null;
 
     /// <summary>As <see cref="OwnerOf"/>, in the words of look-up.</summary>
     internal IReadOnlyList<PlatformMatch> OwnersOf(string text, PartialDate? asOf) =>
         OwnerOf(text, asOf) is { } owner ? [new PlatformMatch(owner, text.Trim(), MatchKind.Host, NameIndex.Score(MatchKind.Host))] : [];
+
+    private string? Address(Platform platform, LinkPattern pattern, string handle)
+    {
+        if (pattern.Template.Contains("{*}", StringComparison.Ordinal) || !LinkTemplateReader.TryRead(pattern.Template, out LinkTemplate? template, out _) || template is not { IsWeb: true, Handle: 0, Id: -1 }
+            || (template.Hosts.Length > 0 ? template.Hosts[0] : platform.Hosts.FirstOrDefault(host => host.Kind == HostKind.Web)?.Host) is not { } site)
+        {
+            return null;
+        }
+
+        string address = template.Render(site, [Uri.EscapeDataString(handle)]);
+        return Resolve(address) is { Kind: LinkKind.Profile } match && match.Platform == platform && match.GetHandle(address) == handle ? address : null;
+    }
 
     private static bool IsOneWordWithDot(ReadOnlySpan<char> text)
     {

@@ -95,6 +95,9 @@ public sealed class Account
     /// <summary>Published counts of followers, subscribers or likes, oldest first. A count is not an audience.</summary>
     public IReadOnlyList<AccountFigure> Figures { get; internal init; } = [];
 
+    /// <summary>Whether it had been closed by a day, by all that is claimed.</summary>
+    internal bool IsClosedOn(DateOnly day) => Closed.Count > 0 && Closed.All(claim => day >= claim.Date.Latest);
+
     /// <summary>Holder, platform and handle.</summary>
     public override string ToString() => $"{Holder} on {PlatformId}{(Handle is null ? "" : $" ({Handle})")}";
 }

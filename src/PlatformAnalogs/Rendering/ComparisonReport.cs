@@ -4,7 +4,7 @@ using PlatformAnalogs.Text;
 namespace PlatformAnalogs.Rendering;
 
 /// <summary>Puts a comparison in words.</summary>
-internal sealed class ComparisonReport(PlatformComparison comparison)
+internal sealed class ComparisonReport(PlatformComparison comparison, CultureInfo culture)
 {
     private const int MostRegions = 12;
 
@@ -29,10 +29,10 @@ internal sealed class ComparisonReport(PlatformComparison comparison)
             Row("Run by", side => string.Join(", ", side.Operators.Select(item => item.Operator.Name + _footnotes.Cite(item.Sources)))),
             Row("Launched", side => Claims(side.Platform.Launched)),
             Row("Closed", side => Claims([.. side.Platform.Closed.Where(claim => claim.Date.Earliest <= comparison.AsOf.Day)])),
-            Row(comparison.First.Users.Metric == Metric.MarketShare ? "Market share" : "Users", side => side.Users.ToWords(_footnotes)),
+            Row(comparison.First.Users.Metric == Metric.MarketShare ? "Market share" : "Users", side => side.Users.ToWords(_footnotes, culture)),
             Row("Other figures for that date", side => Rivals(side.Users)),
-            Row("Within the year before", side => side.Growth is { } growth ? growth.ToWords(_footnotes) : ""),
-            Row("Of the internet users there", side => side.Penetration is { } penetration ? penetration.ToWords(_footnotes) : ""),
+            Row("Within the year before", side => side.Growth is { } growth ? growth.ToWords(_footnotes, culture) : ""),
+            Row("Of the internet users there", side => side.Penetration is { } penetration ? penetration.ToWords(_footnotes, culture) : ""),
         ];
         for (int i = 0; i < comparison.Regions.Count; i++)
         {
@@ -59,8 +59,8 @@ internal sealed class ComparisonReport(PlatformComparison comparison)
         Rows = [.. comparison.OtherFigures.Select(pair => (string[])
         [
             FigureWords.Measure(pair.First.Figure!),
-            pair.First.Figure!.ToShortWords(_footnotes),
-            pair.Second.Figure!.ToShortWords(_footnotes),
+            pair.First.Figure!.ToShortWords(_footnotes, culture),
+            pair.Second.Figure!.ToShortWords(_footnotes, culture),
             Larger(pair) + (pair.Note is null ? "" : $" ({pair.Note})"),
         ])],
     };
@@ -92,7 +92,7 @@ internal sealed class ComparisonReport(PlatformComparison comparison)
 
     private string Rivals(FigureAnswer answer) => string.Join("; ", answer.Rivals
         .Where(rival => rival.Amount != answer.Figure!.Amount || rival.Definition != answer.Figure.Definition)
-        .Select(rival => $"{rival.Amount.ToWords()}{(rival.Definition is null ? "" : $" ({rival.Definition})")}[{_footnotes.Cite(rival.Source)}]"));
+        .Select(rival => $"{rival.Amount.ToWords(culture)}{(rival.Definition is null ? "" : $" ({rival.Definition})")}[{_footnotes.Cite(rival.Source)}]"));
 
     // What pages depend on is not what people use a platform for, unless it is nothing else.
     private static string Functions(IReadOnlyList<Category> categories)
@@ -144,13 +144,13 @@ internal sealed class ComparisonReport(PlatformComparison comparison)
         string more = share ? "a larger" : "more";
         if (Order(pair) is not var (larger, smaller, ratio, how))
             return pair.Verdict == PlatformAnalogs.Verdict.Equal ? $"{First} and {Second} had equally many {metric}." : $"Which of the two had {more} {metric} cannot be told from these figures.";
-        string times = ratio is { } known ? $", {known.ToWords()} times as {(share ? "large" : "many")}" : "";
+        string times = ratio is { } known ? $", {known.ToWords(1, culture)} times as {(share ? "large" : "many")}" : "";
         return $"By these figures, {larger} {how} had {more} {metric} than {smaller}{times}.";
     }
 
     private string Larger(ComparedFigures pair) => Order(pair) is not var (larger, _, ratio, how)
         ? (pair.Verdict == PlatformAnalogs.Verdict.Equal ? "equal" : "cannot be told")
-        : $"{larger}, {how}{(ratio is { } known ? $": {known.ToWords()} times" : "")}";
+        : $"{larger}, {how}{(ratio is { } known ? $": {known.ToWords(1, culture)} times" : "")}";
 
     // From the larger one's side, so that a ratio is never below one.
     private (string Larger, string Smaller, BoundedRatio? Ratio, string How)? Order(ComparedFigures pair)

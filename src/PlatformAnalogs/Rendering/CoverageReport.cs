@@ -1,9 +1,10 @@
+using System.Globalization;
 using PlatformAnalogs.Text;
 
 namespace PlatformAnalogs.Rendering;
 
 /// <summary>Puts the coverage of a portfolio in words.</summary>
-internal sealed class CoverageReport(Coverage coverage)
+internal sealed class CoverageReport(Coverage coverage, CultureInfo culture)
 {
     // More than these nobody considers.
     private const int Suggestions = 8;
@@ -32,10 +33,10 @@ internal sealed class CoverageReport(Coverage coverage)
     private string[] Row(CoveredLink link) =>
     [
         link.Link,
-        link.Match?.Platform.NameAsOf(coverage.AsOf.Day) ?? "not in the catalog",
+        link.Platform?.NameAsOf(coverage.AsOf.Day) ?? "not in the catalog",
         link.Visibility switch { Visibility.Seen => "yes", Visibility.NotSeen => "no", _ => KebabCase.Of(link.Visibility) },
         link.Access is { } access ? access.ToWords() + _footnotes.Cite(access.Sources) : "no platform of the catalog has this domain",
-        link.Followers?.Figure is { } figure ? $"{figure.Amount.ToWords()} ({figure.AsOf})[{_footnotes.Cite(figure.Source)}]" : "",
+        link.Followers?.Figure is { } figure ? $"{figure.Amount.ToWords(culture)} ({figure.AsOf})[{_footnotes.Cite(figure.Source)}]" : "",
     ];
 
     private string[] Row(CoverageSuggestion suggestion) =>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace PlatformAnalogs.Rendering;
 
 /// <summary>Puts the comparison of two ecosystems in words.</summary>
-internal sealed class EcosystemReport(EcosystemComparison comparison, EcosystemChanges? changes)
+internal sealed class EcosystemReport(EcosystemComparison comparison, EcosystemChanges? changes, CultureInfo culture)
 {
     private readonly Footnotes _footnotes = new();
 
@@ -64,13 +64,13 @@ internal sealed class EcosystemReport(EcosystemComparison comparison, EcosystemC
     private static string Reach(EcosystemSide side) =>
         $"{side.Reach.Region}: {side.Reach.Seen} reachable, {side.Reach.Partly} partly, {side.Reach.NotSeen} not, {side.Reach.Unknown} unknown";
 
-    private static string Words(Concentration? concentration) => concentration is null
+    private string Words(Concentration? concentration) => concentration is null
         ? "not known"
-        : string.Create(CultureInfo.InvariantCulture, $"{concentration.Index:0.000} ({concentration.Platforms} platforms of {concentration.Operators} operators; largest: {concentration.Largest.Name}, {concentration.LargestShare:0.0%})");
+        : string.Create(culture, $"{concentration.Index:0.000} ({concentration.Platforms} platforms of {concentration.Operators} operators; largest: {concentration.Largest.Name}, {concentration.LargestShare:0.0%})");
 
     private string Leaders(CategorySide side) => side.Leaders.Count == 0
         ? (Count(side) == 0 ? "none" : $"{Count(side)} recorded, none with a fresh figure")
-        : string.Join("; ", side.Leaders.Select(leader => $"{leader.Platform.NameAsOf(comparison.AsOf.Day)} {leader.Users.Figure!.Amount.ToWords()} ({Metrics.Words(leader.Users.Metric)}, {leader.Users.Figure.AsOf})[{_footnotes.Cite(leader.Users.Figure.Source)}]")) + $"; {Count(side)} recorded";
+        : string.Join("; ", side.Leaders.Select(leader => $"{leader.Platform.NameAsOf(comparison.AsOf.Day)} {leader.Users.Figure!.Amount.ToWords(culture)} ({Metrics.Words(leader.Users.Metric)}, {leader.Users.Figure.AsOf})[{_footnotes.Cite(leader.Users.Figure.Source)}]")) + $"; {Count(side)} recorded";
 
     private string First(ComparedCategory category)
     {

@@ -8,7 +8,7 @@ namespace PlatformAnalogs.Rendering;
 internal static class FigureWords
 {
     /// <summary>The figure chosen, with all that a reader should mind, and its footnote.</summary>
-    internal static string ToWords(this FigureAnswer answer, Footnotes footnotes)
+    internal static string ToWords(this FigureAnswer answer, Footnotes footnotes, CultureInfo culture)
     {
         if (answer.Figure is not { } figure)
             return "no figure";
@@ -23,17 +23,17 @@ internal static class FigureWords
         if (figure.MeasuredBy != Measurement.Unspecified)
             notes.Add(figure.Measurer ?? KebabCase.Of(figure.MeasuredBy).Replace('-', ' '));
         if (answer.IsAfter)
-            notes.Add($"{-answer.AgeInDays:#,0} days after the date");
+            notes.Add($"{(-answer.AgeInDays).ToString("#,0", culture)} days after the date");
         else if (answer.IsStale)
-            notes.Add($"{answer.AgeInDays:#,0} days old");
+            notes.Add($"{answer.AgeInDays.ToString("#,0", culture)} days old");
         if (answer.IsLowConfidence)
             notes.Add("low confidence: a secondary page alone");
-        return $"{Amount(figure)} ({string.Join("; ", notes)})[{footnotes.Cite(figure.Source)}]";
+        return $"{Amount(figure, culture)} ({string.Join("; ", notes)})[{footnotes.Cite(figure.Source)}]";
     }
 
     /// <summary>Amount, date, definition and footnote.</summary>
-    internal static string ToShortWords(this UserFigure figure, Footnotes footnotes) =>
-        $"{Amount(figure)} ({string.Join("; ", new[] { figure.AsOf.ToString(), figure.Definition }.OfType<string>())})[{footnotes.Cite(figure.Source)}]";
+    internal static string ToShortWords(this UserFigure figure, Footnotes footnotes, CultureInfo culture) =>
+        $"{Amount(figure, culture)} ({string.Join("; ", new[] { figure.AsOf.ToString(), figure.Definition }.OfType<string>())})[{footnotes.Cite(figure.Source)}]";
 
     /// <summary>What is counted and where.</summary>
     internal static string Measure(UserFigure figure) => figure.Base is { } marketBase
@@ -41,35 +41,36 @@ internal static class FigureWords
         : $"{Metrics.Words(figure.Metric)}, {FigureNotes.Place(figure.Region)}";
 
     /// <summary>By how much users changed, between which dates.</summary>
-    internal static string ToWords(this Growth growth, Footnotes footnotes)
+    internal static string ToWords(this Growth growth, Footnotes footnotes, CultureInfo culture)
     {
         UserFigure then = growth.First.Figure!;
         string note = growth.Note is null ? "" : $"; {growth.Note}";
-        return $"{growth.Ratio!.Value.ToWords()} times {Amount(then)} ({then.AsOf}{note})[{footnotes.Cite(then.Source)}]";
+        return $"{growth.Ratio!.Value.ToWords(1, culture)} times {Amount(then, culture)} ({then.AsOf}{note})[{footnotes.Cite(then.Source)}]";
     }
 
     /// <summary>Which part of a population.</summary>
-    internal static string ToWords(this Penetration penetration, Footnotes footnotes)
+    internal static string ToWords(this Penetration penetration, Footnotes footnotes, CultureInfo culture)
     {
         PopulationFigure people = penetration.Population.Figure!;
         string note = penetration.ExceedsPeople ? "; more accounts than people: the figure does not count people" : "";
-        return $"{penetration.Share!.Value.ToWords(100)} % of {people.Amount.ToWords()} {penetration.Population.Population.Name} ({people.AsOf}{note})[{footnotes.Cite(people.Source)}]";
+        return $"{penetration.Share!.Value.ToWords(100, culture)} % of {people.Amount.ToWords(culture)} {penetration.Population.Population.Name} ({people.AsOf}{note})[{footnotes.Cite(people.Source)}]";
     }
 
     /// <summary>A ratio with its bounds, to three digits, such as <c>1.77 (1.76 to 1.78)</c>, <c>at least 2.12</c>; without them where they are not told apart.</summary>
-    internal static string ToWords(this BoundedRatio ratio, int factor = 1)
+    internal static string ToWords(this BoundedRatio ratio, int factor, CultureInfo culture)
     {
-        string value = Digits(ratio.Value * factor), lower = Digits(ratio.Lower * factor);
+        string value = Digits(ratio.Value * factor, culture), lower = Digits(ratio.Lower * factor, culture);
         return ratio switch
         {
             { Upper: null, Lower: 0 } => $"perhaps {value}",
             { Upper: null } => $"at least {lower}",
-            { Upper: { } upper, Lower: 0 } => $"at most {Digits(upper * factor)}",
-            { Upper: { } upper } => Digits(upper * factor) is var most && most == lower ? value : $"{value} ({lower} to {most})",
+            { Upper: { } upper, Lower: 0 } => $"at most {Digits(upper * factor, culture)}",
+            { Upper: { } upper } => Digits(upper * factor, culture) is var most && most == lower ? value : $"{value} ({lower} to {most})",
         };
     }
 
-    private static string Digits(decimal value) => value.ToString(value >= 100 ? "#,0" : value >= 10 ? "0.0" : "0.00", CultureInfo.InvariantCulture);
+    private static string Digits(decimal value, CultureInfo culture) => value.ToString(value >= 100 ? "#,0" : value >= 10 ? "0.0" : "0.00", culture);
 
-    private static string Amount(UserFigure figure) => figure.Metric == Metric.MarketShare ? figure.Amount.ToWords() + " %" : figure.Amount.ToWords();
+    /// <summary>The amount in words; a share with its sign.</summary>
+    internal static string Amount(UserFigure figure, CultureInfo culture) => figure.Metric == Metric.MarketShare ? figure.Amount.ToWords(culture) + " %" : figure.Amount.ToWords(culture);
 }

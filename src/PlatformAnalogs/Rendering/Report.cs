@@ -37,6 +37,9 @@ public sealed class ReportSection
     /// <summary>Amounts to draw; null where there are none.</summary>
     public ReportBars? Bars { get; internal init; }
 
+    /// <summary>Figures to draw over time; empty where there are none.</summary>
+    public IReadOnlyList<PlatformFigure> Figures { get; internal init; } = [];
+
     /// <summary>Access over time to draw, all over the same days; empty where there is none.</summary>
     public IReadOnlyList<ReportRibbon> Ribbons { get; internal init; } = [];
 

@@ -53,6 +53,8 @@ internal static class ReportHtml
 
         if (section.Bars is { } bars)
             Draw(page, bars);
+        if (section.Figures.Count > 0)
+            page.Append(UsersChart.Draw(section.Figures, onPage: true));
         if (section.Ribbons.Count > 0)
             ReportRibbons.Draw(page, section.Ribbons);
         if (section.Lines.Count > 0)

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using PlatformAnalogs.Text;
 
-namespace PlatformAnalogs.Cli.Output;
+namespace PlatformAnalogs.Rendering;
 
 /// <summary>
 /// Figures over time as a drawing (SVG). Figures are joined only within one platform, metric, region, edition and definition, and not over
@@ -17,8 +18,10 @@ internal static class UsersChart
 
     private static readonly decimal[] Factors = [1, 2, 2.5m, 5, 10];
 
-    internal static string Draw(IReadOnlyList<(Platform Platform, UserFigure Figure)> figures)
+    internal static string Draw(IReadOnlyList<PlatformFigure> figures, bool onPage = false)
     {
+        if (figures.Count == 0)
+            return "";
         DateOnly first = figures.Min(item => item.Figure.AsOf.Latest), last = figures.Max(item => item.Figure.AsOf.Latest);
         int days = Math.Max(1, last.DayNumber - first.DayNumber);
         decimal highest = figures.Max(item => Math.Max(item.Figure.Amount.Value, item.Figure.Amount.SoftUpper)), step = RoundStep(highest / Steps);
@@ -27,10 +30,13 @@ internal static class UsersChart
         double Y(decimal amount) => Top + (1 - (double)(amount / most)) * (Height - Top - Bottom);
 
         StringBuilder svg = new();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" font-family=\"system-ui, sans-serif\" font-size=\"13\">\n<rect width=\"{Width}\" height=\"{Height}\" fill=\"#fff\"/>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" font-family=\"system-ui, sans-serif\" font-size=\"13\">\n");
+        // A page has its own paper, light or dark.
+        if (!onPage)
+            svg.Append(CultureInfo.InvariantCulture, $"<rect width=\"{Width}\" height=\"{Height}\" fill=\"#fff\"/>\n");
         for (decimal amount = 0; amount <= most; amount += step)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{Left}\" y1=\"{Y(amount):0.0}\" x2=\"{Width - Right}\" y2=\"{Y(amount):0.0}\" stroke=\"#ddd\"/><text x=\"{Left - 8}\" y=\"{Y(amount) + 4:0.0}\" text-anchor=\"end\">{amount / 1_000_000:#,0.#}</text>\n");
+            svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{Left}\" y1=\"{Y(amount):0.0}\" x2=\"{Width - Right}\" y2=\"{Y(amount):0.0}\" stroke=\"currentColor\" stroke-opacity=\".15\"/><text x=\"{Left - 8}\" y=\"{Y(amount) + 4:0.0}\" text-anchor=\"end\">{amount / 1_000_000:#,0.#}</text>\n");
         }
 
         svg.Append(CultureInfo.InvariantCulture, $"<text x=\"8\" y=\"20\">million</text>\n");
@@ -39,14 +45,14 @@ internal static class UsersChart
             svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{X(new DateOnly(year, 1, 1)):0.0}\" y=\"{Height - Bottom + 20}\" text-anchor=\"middle\">{year}</text>\n");
 
         int place = 0;
-        foreach (IGrouping<Platform, (Platform Platform, UserFigure Figure)> platform in figures.GroupBy(item => item.Platform))
+        foreach (IGrouping<Platform, PlatformFigure> platform in figures.GroupBy(item => item.Platform))
         {
             string ink = Inks[place % Inks.Length];
             foreach (IGrouping<string, UserFigure> series in platform.Select(item => item.Figure).GroupBy(Definition))
                 Draw(svg, ink, [.. series.OrderBy(figure => figure.AsOf.Latest)], X, Y);
-            string counted = string.Join(", ", platform.Select(item => $"{Json.Token(item.Figure.Metric)} {item.Figure.Region}").Distinct());
+            string counted = string.Join(", ", platform.Select(item => $"{KebabCase.Of(item.Figure.Metric)} {item.Figure.Region}").Distinct());
             int line = Top + place++ * 34;
-            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Width - Right + 14}\" y=\"{line - 9}\" width=\"10\" height=\"10\" fill=\"{ink}\"/><text x=\"{Width - Right + 30}\" y=\"{line}\">{Escape(platform.Key.Name)}</text><text x=\"{Width - Right + 30}\" y=\"{line + 14}\" font-size=\"11\" fill=\"#555\">{Escape(counted)}</text>\n");
+            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Width - Right + 14}\" y=\"{line - 9}\" width=\"10\" height=\"10\" fill=\"{ink}\"/><text x=\"{Width - Right + 30}\" y=\"{line}\">{Escape(platform.Key.Name)}</text><text x=\"{Width - Right + 30}\" y=\"{line + 14}\" font-size=\"11\" fill-opacity=\".7\">{Escape(counted)}</text>\n");
         }
 
         return svg.Append("</svg>\n").ToString();
@@ -66,7 +72,7 @@ internal static class UsersChart
 
     // What is counted and how: what differs in any of these is not joined.
     private static string Definition(UserFigure figure) => string.Join(", ",
-        new[] { Json.Token(figure.Metric), figure.Region.Id, figure.Definition, figure.Edition, figure.Covers.Count == 0 ? null : "with " + string.Join(", ", figure.Covers) }.OfType<string>());
+        new[] { KebabCase.Of(figure.Metric), figure.Region.Id, figure.Definition, figure.Edition, figure.Covers.Count == 0 ? null : "with " + string.Join(", ", figure.Covers) }.OfType<string>());
 
     // 1, 2, 2.5 or 5 times a power of ten, so that the marks of the axis are round.
     private static decimal RoundStep(decimal least)
@@ -77,5 +83,5 @@ internal static class UsersChart
         return Factors.Select(factor => factor * power).First(step => step >= least || step == 10 * power);
     }
 
-    private static string Escape(string text) => WebUtility.HtmlEncode(Plain.Text(text));
+    private static string Escape(string text) => WebUtility.HtmlEncode(Printable.Text(text));
 }

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+using PlatformAnalogs.Text;
+
+namespace PlatformAnalogs.Rendering;
+
+/// <summary>Tables as RFC 4180 has them, made harmless for spreadsheets: a cell that would be taken for a formula begins with an apostrophe.</summary>
+internal sealed class Csv
+{
+    private const string Formulas = "=+-@\t\r";
+
+    private readonly StringBuilder _text = new();
+
+    internal Csv(params string[] columns) => Row(columns);
+
+    internal void Row(params IEnumerable<string?> cells)
+    {
+        _text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
+    }
+
+    internal static string Number(decimal? number) => number?.ToString("0.##########", CultureInfo.InvariantCulture) ?? "";
+
+    internal static string Token<TEnum>(TEnum? value)
+        where TEnum : struct, Enum => value is { } known ? KebabCase.Of(known) : "";
+
+    /// <summary>The columns of a source.</summary>
+    internal static readonly string[] SourceColumns = ["sourceUrl", "sourceTitle", "sourcePublisher", "sourcePublished", "sourceGrade"];
+
+    internal static string?[] Cells(Source source) => [source.Url.OriginalString, source.Title, source.Publisher, source.Published?.ToString(), KebabCase.Of(source.Grade)];
+
+    /// <summary>The columns of an amount.</summary>
+    internal static readonly string[] AmountColumns = ["value", "lower", "upper", "qualifier"];
+
+    internal static string?[] Cells(Estimate amount) => [Number(amount.Value), Number(amount.Lower), Number(amount.Upper), KebabCase.Of(amount.Qualifier)];
+
+    /// <summary>The columns of a figure.</summary>
+    internal static readonly string[] FigureColumns =
+        ["platform", "name", "metric", "definition", "base", "edition", "covers", "region", "asOf", .. AmountColumns, "measuredBy", "measurer", "remark", .. SourceColumns];
+
+    internal static string?[] Cells(Platform platform, UserFigure figure, string? remark) =>
+    [
+        platform.Id, platform.Name, Token<Metric>(figure.Metric), figure.Definition, figure.Base, figure.Edition, string.Join(' ', figure.Covers), figure.Region.Id, figure.AsOf.ToString(),
+        .. Cells(figure.Amount), Token<Measurement>(figure.MeasuredBy), figure.Measurer, remark, .. Cells(figure.Source),
+    ];
+
+    public override string ToString() => _text.ToString();
+
+    private static string Cell(string? cell)
+    {
+        string text = Printable.Text(cell ?? "");
+        // A number may begin with a sign; what people wrote may not.
+        if (text.Length > 0 && Formulas.Contains(text[0]) && !decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out _))
+            text = "'" + text;
+        return text.AsSpan().IndexOfAny(",\"") >= 0 ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+    }
+}
