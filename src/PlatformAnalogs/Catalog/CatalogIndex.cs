@@ -7,11 +7,13 @@ internal sealed class CatalogIndex
     private readonly Lazy<ILookup<string, Counterpart>> _counterparts;
     private readonly Lazy<ILookup<string, Account>> _accounts;
     private readonly Lazy<Dictionary<string, Operator>> _operators;
+    private readonly Lazy<ILookup<Category, Platform>> _byFunction;
 
     internal CatalogIndex(CatalogContent content)
     {
         Content = content;
         _platforms = new(() => content.Platforms.ToDictionary(platform => platform.Id, StringComparer.Ordinal));
+        _byFunction = new(() => content.Platforms.ToLookup(platform => platform.Categories[0]));
         _operators = new(() => content.Operators.ToDictionary(item => item.Id, StringComparer.Ordinal));
         _accounts = new(() => content.Accounts.ToLookup(account => account.PlatformId, StringComparer.Ordinal));
         _counterparts = new(() => content.Counterparts
@@ -32,6 +34,9 @@ internal sealed class CatalogIndex
     internal RegionInfo Region(Region region) => Content.Regions.FirstOrDefault(info => info.Region == region) ?? new RegionInfo(region, region.Id, RegionKind.Place);
 
     internal Operator? Operator(string id) => _operators.Value.GetValueOrDefault(id);
+
+    /// <summary>The platforms of which a category is the main one, by id.</summary>
+    internal IEnumerable<Platform> PlatformsFor(Category category) => _byFunction.Value[category];
 
     internal IEnumerable<Counterpart> CounterpartsOf(string platformId) => _counterparts.Value[platformId];
 

@@ -61,7 +61,7 @@ internal static class EcosystemComparer
         Platform[] operating = [.. members.Where(platform => platform.IsOperatingOn(asOf.Day) != false)];
         EcosystemInfo info = Info(index, ecosystem);
         Dictionary<Platform, Visibility> reach = operating.ToDictionary(
-            platform => platform, platform => AccessResolver.Resolve(platform, otherHome, asOf).Visibility);
+            platform => platform, platform => AccessResolver.Resolve(platform, otherHome, new AsOf(asOf.Day, asOf.Day)).Visibility);
         int Count(Visibility visibility) => reach.Values.Count(item => item == visibility);
         return new EcosystemSide(info, operating, new ReachCounts(otherHome, Count(Visibility.Seen), Count(Visibility.Partly), Count(Visibility.NotSeen), Count(Visibility.Unknown)))
         {
@@ -119,6 +119,7 @@ internal static class EcosystemComparer
     private static FigureAnswer[] Fresh(Platform[] platforms, Metric metric, AsOf asOf, DateOnly? knownBy) =>
     [
         .. platforms
+            .Where(platform => platform.Figures.Any(figure => figure.Metric == metric))
             .Select(platform => FigureResolver.Resolve(platform, platform.HomeRegion, asOf, metric, null, knownBy))
             .Where(answer => answer is { Figure: { Covers.Count: 0, Edition: null }, IsStale: false, IsAfter: false }),
     ];

@@ -17,14 +17,14 @@ internal static class PlatformComparer
         CounterpartMatch[] matches = [.. CounterpartRanker.Rank(index, first, asOf.Day, null, second.Ecosystem)];
         CounterpartMatch[] claimed = [.. matches.Where(match => match.Platform == second && match.Basis == MatchBasis.Claimed)];
 
-        ComparedPlatform Side(Platform platform, FigureAnswer users) => new(platform, platform.NameAsOf(asOf.Day), users)
+        IReadOnlyList<AccessHistory> Histories(Platform platform) => [.. recorded.Select(region => AccessHistoryResolver.Resolve(platform, region, since ?? asOf.Day, asOf.Day))];
+        ComparedPlatform Side(Platform platform, FigureAnswer users) => new(platform, platform.NameAsOf(asOf.Day), users, () => Histories(platform))
         {
             OtherNames = OtherNames(platform, asOf.Day),
             Operators = [.. platform.Operators.Where(item => PlatformNames.Holds(item.Period, asOf.Day) == true)],
             Growth = Growth(users, knownBy),
             Penetration = Penetration(index, users, knownBy),
             Access = [.. regions.Select(region => AccessResolver.Resolve(platform, region, asOf))],
-            AccessOverTime = [.. recorded.Select(region => AccessHistoryResolver.Resolve(platform, region, since ?? asOf.Day, asOf.Day))],
         };
 
         return new PlatformComparison(Side(first, figures[0].First), Side(second, figures[0].Second), asOf, figures[0])

@@ -3,11 +3,15 @@ namespace PlatformAnalogs;
 /// <summary>One side of a comparison, as of its day.</summary>
 public sealed class ComparedPlatform
 {
-    internal ComparedPlatform(Platform platform, string name, FigureAnswer users)
+    // The longest part of a comparison, and many do not look at it.
+    private readonly Lazy<IReadOnlyList<AccessHistory>> _accessOverTime;
+
+    internal ComparedPlatform(Platform platform, string name, FigureAnswer users, Func<IReadOnlyList<AccessHistory>> accessOverTime)
     {
         Platform = platform;
         Name = name;
         Users = users;
+        _accessOverTime = new(accessOverTime);
     }
 
     /// <summary>The platform.</summary>
@@ -35,7 +39,7 @@ public sealed class ComparedPlatform
     public IReadOnlyList<AccessAnswer> Access { get; internal init; } = [];
 
     /// <summary>Who could reach it from each region of which there is a record of either, since the launch of the older one; the regions of the comparison first.</summary>
-    public IReadOnlyList<AccessHistory> AccessOverTime { get; internal init; } = [];
+    public IReadOnlyList<AccessHistory> AccessOverTime => _accessOverTime.Value;
 }
 
 /// <summary>Two platforms side by side on a day. It asserts nothing that a source does not say, and says where it cannot tell.</summary>

@@ -1,3 +1,5 @@
+using PlatformAnalogs.Counterparts;
+
 namespace PlatformAnalogs;
 
 /// <summary>What a match rests on.</summary>
@@ -27,14 +29,20 @@ public readonly record struct ScoreParts(double Closeness, double Evidence, doub
 /// <summary>A platform that serves the same need in another ecosystem, how well, why, and who says so.</summary>
 public sealed class CounterpartMatch
 {
-    internal CounterpartMatch(Platform platform, Category category, MatchBasis basis, ScoreParts parts, double score, string reason)
+    private readonly Platform _subject;
+    private readonly DateOnly _day;
+    private IReadOnlyList<Source>? _sources;
+
+    internal CounterpartMatch(Platform subject, Platform platform, Category category, MatchBasis basis, ScoreParts parts, double score, IReadOnlyList<Counterpart> claims, DateOnly day)
     {
+        _subject = subject;
+        _day = day;
         Platform = platform;
         Category = category;
         Basis = basis;
         Parts = parts;
         Score = score;
-        Reason = reason;
+        Claims = claims;
     }
 
     /// <summary>The counterpart.</summary>
@@ -56,25 +64,42 @@ public sealed class CounterpartMatch
     public double Score { get; }
 
     /// <summary>Why, in a line.</summary>
-    public string Reason { get; }
+    public string Reason => Claims.Count > 0 ? Claims[0].Reason : InferredReason();
 
     /// <summary>How closely, by the best claim; null for an inferred match.</summary>
     public Closeness? Closeness => Claims.Count > 0 ? Claims[0].Closeness : null;
 
     /// <summary>What one side has and the other lacks: by the claims, or by the features recorded where it is inferred; or null.</summary>
-    public string? NotMatched => Claims.Select(claim => claim.NotMatched).FirstOrDefault(text => text is not null) ?? NotShared;
-
-    internal string? NotShared { get; init; }
+    public string? NotMatched => Claims.Select(claim => claim.NotMatched).FirstOrDefault(text => text is not null) ?? (Claims.Count > 0 ? null : NotShared());
 
     /// <summary>When, by the best claim; null for an inferred match.</summary>
     public Period? Period => Claims.Count > 0 ? Claims[0].Period : null;
 
     /// <summary>The claims, the best first; empty for an inferred match.</summary>
-    public IReadOnlyList<Counterpart> Claims { get; internal init; } = [];
+    public IReadOnlyList<Counterpart> Claims { get; }
 
     /// <summary>The pages that the claims cite, each once, those published nearest to the day first.</summary>
-    public IReadOnlyList<Source> Sources { get; internal init; } = [];
+    public IReadOnlyList<Source> Sources => _sources ??=
+        [.. Claims.SelectMany(claim => claim.Sources).Distinct().OrderByDescending(source => SourceNearness.Of(source, _day)).ThenBy(source => source.Grade)];
 
     /// <summary>Platform, category and score.</summary>
     public override string ToString() => FormattableString.Invariant($"{Platform} for {Category}: {Score:0.00} ({Basis})");
+
+    private string InferredReason()
+    {
+        string shared = Names(_subject.Features.Intersect(Platform.Features));
+        return $"Inferred: both are used for {Category.Name}{(shared.Length == 0 ? "" : "; shared: " + shared)}.";
+    }
+
+    private string? NotShared()
+    {
+        string subject = Names(_subject.Features.Except(Platform.Features)), other = Names(Platform.Features.Except(_subject.Features));
+        string[] lacking =
+        [
+            .. new[] { subject.Length == 0 ? null : $"{_subject.Name} alone has {subject}", other.Length == 0 ? null : $"{Platform.Name} alone has {other}" }.OfType<string>(),
+        ];
+        return lacking.Length == 0 ? null : string.Join("; ", lacking) + ", as far as recorded.";
+    }
+
+    private static string Names(IEnumerable<Feature> features) => string.Join(", ", features.Select(feature => feature.Name));
 }

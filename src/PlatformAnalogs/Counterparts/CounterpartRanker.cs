@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PlatformAnalogs.Catalog;
 
 namespace PlatformAnalogs.Counterparts;
@@ -40,35 +41,26 @@ internal static class CounterpartRanker
     private static CounterpartMatch Claimed(Platform platform, Platform other, Category category, Counterpart[] claims, DateOnly day)
     {
         // An objection counts only where nobody claims more.
-        Counterpart[] asserting = Array.Exists(claims, claim => !IsObjection(claim)) ? Array.FindAll(claims, claim => !IsObjection(claim)) : claims;
-        ScoreParts parts = new(
-            (1 + (int)asserting[0].Closeness) / 4.0,
-            Evidence(asserting.SelectMany(claim => claim.Sources), day),
-            Overlap(platform.Categories, other.Categories),
-            Overlap(platform.Features, other.Features),
-            asserting.Max(claim => Nearness(claim, day)));
+        bool asserted = Array.Exists(claims, claim => !IsObjection(claim));
+        List<Source> sources = [];
+        double nearness = 0;
+        Counterpart? closest = null;
+        foreach (Counterpart claim in claims)
+        {
+            if (asserted && IsObjection(claim))
+                continue;
+            closest ??= claim;
+            sources.AddRange(claim.Sources);
+            nearness = Math.Max(nearness, SourceNearness.Of(claim, day));
+        }
+
+        ScoreParts parts = new((1 + (int)closest!.Closeness) / 4.0, Evidence(sources, day), Overlap(platform.Categories, other.Categories), Overlap(platform.Features, other.Features), nearness);
         double likeness = 0.5 * parts.Closeness + 0.1 * parts.Functions + 0.1 * parts.Features;
         double score = likeness * (0.3 + 0.7 * parts.Nearness) + 0.3 * parts.Evidence;
-        return new CounterpartMatch(other, category, MatchBasis.Claimed, parts, score, claims[0].Reason)
-        {
-            Claims = claims,
-            Sources = [.. claims.SelectMany(claim => claim.Sources).Distinct().OrderByDescending(source => Nearness(source, day)).ThenBy(source => source.Grade)],
-        };
+        return new CounterpartMatch(platform, other, category, MatchBasis.Claimed, parts, score, claims, day);
     }
 
     private static bool IsObjection(Counterpart claim) => claim is { Closeness: Closeness.Loose, NotMatched: not null };
-
-    private static double Nearness(Counterpart claim, DateOnly day) => !claim.Period.IsObservation && claim.Period.Contains(day) == true
-        ? 1
-        : claim.Sources.Max(source => Nearness(source, day));
-
-    private static double Nearness(Source source, DateOnly day)
-    {
-        if (source.Published is not { } published)
-            return 0.3;
-        int apart = Math.Max(0, Math.Max(published.Earliest.DayNumber - day.DayNumber, day.DayNumber - published.Latest.DayNumber));
-        return 1 / (1 + 0.25 * apart / 365.25);
-    }
 
     // Platforms with the same main function; where there is none, and no function was asked for, those that share any.
     private static IEnumerable<CounterpartMatch> Inferred(
@@ -78,62 +70,71 @@ internal static class CounterpartRanker
         if (category is null)
             return [];
 
-        bool Fits(Platform other) => wanted(other) && other.IsOperatingOn(day) != false && !platform.IsTwinOf(other) && !claimed.Exists(match => match.Platform == other);
-        (Platform Other, Category Category)[] found = [.. index.Content.Platforms.Where(other => other.Categories[0] == category && Fits(other)).Select(other => (other, category))];
-        if (found.Length == 0 && claimed.Count == 0 && categoryId is null)
+        List<CounterpartMatch> found = [];
+        void Add(Platform other, Category shared)
         {
-            found =
-            [
-                .. index.Content.Platforms
-                    .Select(other => (Other: other, Shared: platform.Categories.FirstOrDefault(item => other.Categories.Contains(item))))
-                    .Where(pair => pair.Shared is not null && Fits(pair.Other))
-                    .Select(pair => (pair.Other, pair.Shared!)),
-            ];
+            if (wanted(other) && other.IsOperatingOn(day) != false && !platform.IsTwinOf(other) && !claimed.Exists(match => match.Platform == other))
+                found.Add(Infer(platform, other, shared, day));
         }
 
-        return found.Select(pair => Infer(platform, pair.Other, pair.Category)).OrderByDescending(match => match.Score).ThenBy(match => match.Platform.Id, StringComparer.Ordinal);
+        foreach (Platform other in index.PlatformsFor(category))
+            Add(other, category);
+        if (found.Count == 0 && claimed.Count == 0 && categoryId is null)
+        {
+            foreach (Platform other in index.Content.Platforms)
+            {
+                if (platform.Categories.FirstOrDefault(item => other.Categories.Contains(item)) is { } shared)
+                    Add(other, shared);
+            }
+        }
+
+        return found.OrderByDescending(match => match.Score).ThenBy(match => match.Platform.Id, StringComparer.Ordinal);
     }
 
-    private static CounterpartMatch Infer(Platform platform, Platform other, Category category)
+    private static CounterpartMatch Infer(Platform platform, Platform other, Category category, DateOnly day)
     {
         ScoreParts parts = new(0, 0, Overlap(platform.Categories, other.Categories), Overlap(platform.Features, other.Features), 1);
-        string shared = Names(platform.Features.Intersect(other.Features));
-        string reason = $"Inferred: both are used for {category.Name}{(shared.Length == 0 ? "" : "; shared: " + shared)}.";
-        string[] lacking =
-        [
-            .. new[] { (platform.Name, Names(platform.Features.Except(other.Features))), (other.Name, Names(other.Features.Except(platform.Features))) }
-                .Where(pair => pair.Item2.Length > 0).Select(pair => $"{pair.Name} alone has {pair.Item2}"),
-        ];
-        return new CounterpartMatch(other, category, MatchBasis.Inferred, parts, 0.3 * parts.Functions + 0.2 * parts.Features, reason)
-        {
-            NotShared = lacking.Length == 0 ? null : string.Join("; ", lacking) + ", as far as recorded.",
-        };
-
-        static string Names(IEnumerable<Feature> features) => string.Join(", ", features.Select(feature => feature.Name));
+        return new CounterpartMatch(platform, other, category, MatchBasis.Inferred, parts, 0.3 * parts.Functions + 0.2 * parts.Features, [], day);
     }
 
-    private static double Evidence(IEnumerable<Source> sources, DateOnly day)
+    private static double Evidence(List<Source> sources, DateOnly day)
     {
-        double doubt = 1;
-        foreach (IGrouping<string, Source> publisher in sources.GroupBy(source => source.Publisher ?? source.Url.Host))
+        // Of each publisher the page that speaks most.
+        Dictionary<string, double> weights = new(sources.Count, StringComparer.Ordinal);
+        foreach (Source source in sources)
         {
-            doubt *= 1 - publisher.Max(source => Nearness(source, day) * source.Grade switch
-            {
-                SourceGrade.Primary => 0.6,
-                SourceGrade.Press => 0.5,
-                SourceGrade.Trade => 0.4,
-                SourceGrade.Reference => 0.3,
-                _ => 0.2,
-            });
+            ref double weight = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, source.Publisher ?? source.Url.Host, out _);
+            weight = Math.Max(weight, SourceNearness.Of(source, day) * Weight(source.Grade));
         }
 
+        double doubt = 1;
+        foreach (double weight in weights.Values)
+            doubt *= 1 - weight;
         return 1 - doubt;
     }
 
-    private static double Overlap<T>(IReadOnlyCollection<T> first, IReadOnlyCollection<T> second)
+    private static double Weight(SourceGrade grade) => grade switch
     {
-        int shared = first.Intersect(second).Count();
-        int all = first.Count + second.Count - shared;
+        SourceGrade.Primary => 0.6,
+        SourceGrade.Press => 0.5,
+        SourceGrade.Trade => 0.4,
+        SourceGrade.Reference => 0.3,
+        _ => 0.2,
+    };
+
+    // The lists are short and arrays: comparing each with each is faster than hashing them.
+    private static double Overlap<T>(IReadOnlyList<T> first, IReadOnlyList<T> second)
+        where T : class
+    {
+        ReadOnlySpan<T> ones = first as T[] ?? [.. first], others = second as T[] ?? [.. second];
+        int shared = 0;
+        foreach (T one in ones)
+        {
+            foreach (T other in others)
+                shared += ReferenceEquals(one, other) ? 1 : 0;
+        }
+
+        int all = ones.Length + others.Length - shared;
         return all == 0 ? 0 : (double)shared / all;
     }
 }

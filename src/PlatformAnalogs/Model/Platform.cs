@@ -114,13 +114,24 @@ public sealed class Platform
     /// <summary>Whether it was in operation on a day: true, false, or null where its dates do not tell.</summary>
     public bool? IsOperatingOn(DateOnly day)
     {
-        if (Launched.Count > 0 && Launched.All(claim => day < claim.Date.Earliest))
+        bool maybeBefore = false, hasBegun = false, maybeClosed = false;
+        foreach (DatedClaim claim in Launched)
+        {
+            maybeBefore |= day >= claim.Date.Earliest;
+            hasBegun |= day >= claim.Date.Latest;
+        }
+
+        int closed = 0;
+        foreach (DatedClaim claim in Closed)
+        {
+            maybeClosed |= day >= claim.Date.Earliest;
+            closed += day >= claim.Date.Latest ? 1 : 0;
+        }
+
+        // Not yet, or no longer, only where all claims say so.
+        if ((Launched.Count > 0 && !maybeBefore) || (Closed.Count > 0 && closed == Closed.Count))
             return false;
-        if (Closed.Count > 0 && Closed.All(claim => day >= claim.Date.Latest))
-            return false;
-        if (Launched.Count == 0 || Closed.Any(claim => day >= claim.Date.Earliest))
-            return null;
-        return Launched.Any(claim => day >= claim.Date.Latest) ? true : null;
+        return hasBegun && !maybeClosed ? true : null;
     }
 
     /// <summary>Whether the two are one owner's versions for two markets.</summary>
