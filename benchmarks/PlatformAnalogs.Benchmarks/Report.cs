@@ -20,12 +20,16 @@ internal static class Report
                 .FirstOrDefault(other => other.BenchmarkCase.Descriptor.Baseline && Category(other) == Category(report))?.ResultStatistics?.Mean;
             string times = benchmark.HasParameters ? string.Create(CultureInfo.InvariantCulture, $", {benchmark.Parameters["Times"]} times as large") : "";
             text.Append(CultureInfo.InvariantCulture,
-                $"| {Category(report)}{times} | `{benchmark.Descriptor.WorkloadMethodDisplayInfo.Trim('\'')}` | {mean:0.0} ns | {(peer is { } baseline ? (mean / baseline).ToString("0.00", CultureInfo.InvariantCulture) : "")} | {report.GcStats.GetBytesAllocatedPerOperation(benchmark) ?? 0} B |\n");
+                $"| {Category(report)}{times} | `{benchmark.Descriptor.WorkloadMethodDisplayInfo.Trim('\'')}` | {Time(mean)} | {(peer is { } baseline ? (mean / baseline).ToString("0.00", CultureInfo.InvariantCulture) : "")} | {report.GcStats.GetBytesAllocatedPerOperation(benchmark) ?? 0} B |\n");
         }
 
         text.Append(CultureInfo.InvariantCulture, $"\n{summaries[0].HostEnvironmentInfo.Cpu.Value?.ProcessorName}, {Environment.ProcessorCount} processors, {summaries[0].HostEnvironmentInfo.Os.Value.Name}, {summaries[0].HostEnvironmentInfo.RuntimeVersion}; one thread.\n");
         File.WriteAllText(path, text.ToString());
     }
+
+    private static string Time(double nanoseconds) => nanoseconds < 10_000
+        ? nanoseconds.ToString("0.0", CultureInfo.InvariantCulture) + " ns"
+        : (nanoseconds / 1000).ToString("#,0.0", CultureInfo.InvariantCulture) + " µs";
 
     private static string Category(BenchmarkReport report) => report.BenchmarkCase.Descriptor.Categories[0];
 }

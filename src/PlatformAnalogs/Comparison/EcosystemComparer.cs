@@ -119,7 +119,7 @@ internal static class EcosystemComparer
     private static FigureAnswer[] Fresh(Platform[] platforms, Metric metric, AsOf asOf, DateOnly? knownBy) =>
     [
         .. platforms
-            .Where(platform => platform.Figures.Any(figure => figure.Metric == metric))
+            .Where(platform => platform.FigureTable.Has(metric))
             .Select(platform => FigureResolver.Resolve(platform, platform.HomeRegion, asOf, metric, null, knownBy))
             .Where(answer => answer is { Figure: { Covers.Count: 0, Edition: null }, IsStale: false, IsAfter: false }),
     ];

@@ -68,15 +68,15 @@ internal static class FigureComparer
     }
 
     // Worldwide first, then at home, then elsewhere.
-    private static IEnumerable<Region> SharedRegions(Platform first, Platform second, Metric metric) => first.Figures
-        .Where(figure => figure.Metric == metric).Select(figure => figure.Region)
-        .Intersect(second.Figures.Where(figure => figure.Metric == metric).Select(figure => figure.Region))
-        .OrderBy(region => region == Region.World ? 0 : region == first.HomeRegion || region == second.HomeRegion ? 1 : 2)
-        .ThenBy(region => region.Id, StringComparer.Ordinal);
+    private static IEnumerable<Region> SharedRegions(Platform first, Platform second, Metric metric) => !first.FigureTable.Has(metric) || !second.FigureTable.Has(metric)
+        ? []
+        : first.FigureTable.Regions(metric).Intersect(second.FigureTable.Regions(metric))
+            .OrderBy(region => region == Region.World ? 0 : region == first.HomeRegion || region == second.HomeRegion ? 1 : 2)
+            .ThenBy(region => region.Id, StringComparer.Ordinal);
 
     private static IEnumerable<string?> SharedBases(Platform first, Platform second, Metric metric, Region region)
     {
-        IEnumerable<string?> Bases(Platform platform) => platform.Figures.Where(figure => figure.Metric == metric && figure.Region == region).Select(figure => figure.Base).Distinct();
-        return Bases(first).Intersect(Bases(second)).Order(StringComparer.Ordinal);
+        IEnumerable<string?> Bases(Platform platform) => platform.FigureTable.Of(metric, region).Select(figure => figure.Base).Distinct();
+        return metric == Metric.MarketShare ? Bases(first).Intersect(Bases(second)).Order(StringComparer.Ordinal) : [null];
     }
 }

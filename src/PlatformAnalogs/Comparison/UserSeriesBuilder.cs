@@ -49,8 +49,8 @@ internal static class UserSeriesBuilder
     private static IEnumerable<PlatformFigure> All(Platform platform, PartialDate? from, AsOf to, Metric? metric, Region? region, DateOnly? knownBy)
     {
         FigureAnswer answer = FigureResolver.Resolve(platform, platform.HomeRegion, to, metric, region, knownBy);
-        return platform.Figures
-            .Where(figure => figure.Metric == answer.Metric && figure.Region == answer.Region && !(figure.AsOf.Latest < from?.Earliest) && figure.AsOf.Earliest <= to.Day)
+        return platform.FigureTable.Of(answer.Metric, answer.Region)
+            .Where(figure => !(figure.AsOf.Latest < from?.Earliest) && figure.AsOf.Earliest <= to.Day)
             .Where(figure => knownBy is null || figure.Source.Published?.Latest <= knownBy)
             .OrderBy(figure => figure.AsOf.Latest)
             .Select(figure => new PlatformFigure(platform, figure, null));

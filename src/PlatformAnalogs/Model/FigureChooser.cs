@@ -6,23 +6,35 @@ internal static class FigureChooser
     private const int BetterGradeWithinDays = 366;
 
     /// <summary>The figure for the day, and the others for the same date.</summary>
-    internal static (TFigure? Chosen, TFigure[] Rivals) Choose<TFigure>(IEnumerable<TFigure> figures, DateOnly day, DateOnly? knownBy)
+    internal static (TFigure? Chosen, TFigure[] Rivals) Choose<TFigure>(IReadOnlyList<TFigure> figures, DateOnly day, DateOnly? knownBy)
         where TFigure : class, IDatedFigure
     {
-        TFigure[] known = [.. figures.Where(figure => knownBy is null || figure.Source.Published?.Latest <= knownBy)];
-        if (known.Length == 0)
-            return (null, []);
+        List<TFigure> known = new(figures.Count);
+        DateOnly before = DateOnly.MinValue, after = DateOnly.MaxValue;
+        foreach (TFigure figure in figures)
+        {
+            if (knownBy is not null && !(figure.Source.Published?.Latest <= knownBy))
+                continue;
+            known.Add(figure);
+            DateOnly latest = figure.AsOf.Latest;
+            if (latest > day)
+                after = latest < after ? latest : after;
+            else if (latest > before)
+                before = latest;
+        }
 
-        TFigure[] before = [.. known.Where(figure => figure.AsOf.Latest <= day)];
-        DateOnly date = before.Length > 0 ? before.Max(figure => figure.AsOf.Latest) : known.Min(figure => figure.AsOf.Latest);
+        if (known.Count == 0)
+            return (null, []);
+        bool isBefore = before > DateOnly.MinValue;
+        DateOnly date = isBefore ? before : after;
         TFigure chosen = Best(known, date);
 
         // What a blog says yields to what a better page said within the year before.
-        if (chosen.Source.Grade == SourceGrade.Secondary)
+        if (chosen.Source.Grade == SourceGrade.Secondary && isBefore)
         {
-            TFigure[] better = [.. before.Where(figure =>
-                figure.Source.Grade != SourceGrade.Secondary && date.DayNumber - figure.AsOf.Latest.DayNumber <= BetterGradeWithinDays)];
-            if (better.Length > 0)
+            List<TFigure> better = known.FindAll(figure =>
+                figure.AsOf.Latest <= day && figure.Source.Grade != SourceGrade.Secondary && date.DayNumber - figure.AsOf.Latest.DayNumber <= BetterGradeWithinDays);
+            if (better.Count > 0)
             {
                 date = better.Max(figure => figure.AsOf.Latest);
                 chosen = Best(better, date);
@@ -35,11 +47,11 @@ internal static class FigureChooser
     internal static bool IsStale(IDatedFigure? figure, Metric metric, DateOnly day) =>
         figure is not null && Math.Abs(day.DayNumber - figure.AsOf.Latest.DayNumber) > Metrics.StaleAfterDays(metric);
 
-    private static TFigure Best<TFigure>(TFigure[] figures, DateOnly date)
+    private static TFigure Best<TFigure>(List<TFigure> figures, DateOnly date)
         where TFigure : class, IDatedFigure
     {
-        TFigure[] sameDate = [.. figures.Where(figure => figure.AsOf.Latest == date)];
-        return sameDate
+        List<TFigure> sameDate = figures.FindAll(figure => figure.AsOf.Latest == date);
+        return sameDate.Count == 1 ? sameDate[0] : sameDate
             .OrderBy(figure => figure.Source.Grade)
             .ThenByDescending(figure => sameDate.Count(other => IsIndependent(figure, other) && figure.Amount.AgreesWith(other.Amount)))
             .ThenBy(figure => figure.Source.Published is null)

@@ -36,10 +36,12 @@ internal static class FigureResolver
     internal static FigureAnswer Of(
         Platform platform, Metric metric, Region region, AsOf asOf, DateOnly? knownBy, string? edition = null, string? marketBase = null)
     {
-        UserFigure[] candidates =
-            [.. platform.Figures.Where(figure => figure.Metric == metric && figure.Region == region && (marketBase is null || figure.Base == marketBase))];
+        UserFigure[] candidates = platform.FigureTable.Of(metric, region);
+        if (marketBase is not null)
+            candidates = Array.FindAll(candidates, figure => figure.Base == marketBase);
         // A number for one edition, or for several platforms together, answers only where there is no other, or where it is asked for.
-        UserFigure[] own = [.. candidates.Where(figure => figure.Covers.Count == 0 && figure.Edition == edition)];
+        UserFigure[] own = Array.TrueForAll(candidates, IsOwn) ? candidates : Array.FindAll(candidates, IsOwn);
+        bool IsOwn(UserFigure figure) => figure.Covers.Count == 0 && figure.Edition == edition;
         (UserFigure? chosen, UserFigure[] rivals) = FigureChooser.Choose(own, asOf.Day, knownBy);
         if (chosen is null && edition is null)
             (chosen, rivals) = FigureChooser.Choose(candidates, asOf.Day, knownBy);

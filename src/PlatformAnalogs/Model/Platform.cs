@@ -13,6 +13,7 @@ public sealed class Platform
     private readonly IPlatformFacts _source;
     private PlatformFacts? _facts;
     private IReadOnlyList<LinkPattern>? _links;
+    private FigureTable? _figures;
 
     internal Platform(
         string id, Ecosystem ecosystem, IReadOnlyList<PlatformName> names, IReadOnlyList<PlatformHost> hosts,
@@ -68,6 +69,9 @@ public sealed class Platform
 
     /// <summary>All published figures, by metric, region and date.</summary>
     public IReadOnlyList<UserFigure> Figures => Facts.Figures;
+
+    /// <summary>The figures by what they count and where.</summary>
+    internal FigureTable FigureTable => _figures ?? Interlocked.CompareExchange(ref _figures, new FigureTable(Figures), null) ?? _figures;
 
     /// <summary>All claims about access, by region.</summary>
     public IReadOnlyList<AccessRecord> Access => Facts.Access;
