@@ -8,6 +8,9 @@ internal static class EcosystemComparer
 {
     private const int Leaders = 3;
 
+    // A leader does not lose its place because nobody counted it lately; its figure says how old it is.
+    private const int OldestLeadInDays = 1096;
+
     internal static EcosystemComparison Compare(CatalogIndex index, Ecosystem first, Ecosystem second, AsOf asOf, DateOnly? knownBy)
     {
         Platform[] one = Members(index, first), other = Members(index, second);
@@ -49,7 +52,8 @@ internal static class EcosystemComparer
 
     private static LeadingPlatform[] Ranked(Platform[] platforms, Metric metric, AsOf asOf, DateOnly? knownBy) =>
     [
-        .. Fresh(platforms, metric, asOf, knownBy)
+        .. Counted(platforms, metric, asOf, knownBy)
+            .Where(answer => answer.AgeInDays <= OldestLeadInDays)
             .OrderBy(answer => answer.Figure!.Amount, Comparer<Estimate>.Create(Estimate.CompareForRanking))
             .ThenBy(answer => answer.Platform.Id, StringComparer.Ordinal)
             .Take(Leaders)
@@ -58,13 +62,15 @@ internal static class EcosystemComparer
 
     private static EcosystemSide Side(CatalogIndex index, Ecosystem ecosystem, Platform[] members, Region home, Region otherHome, AsOf asOf, DateOnly? knownBy)
     {
-        Platform[] operating = [.. members.Where(platform => platform.IsOperatingOn(asOf.Day) != false)];
+        ILookup<bool?, Platform> byState = members.ToLookup(platform => platform.IsOperatingOn(asOf.Day));
+        Platform[] operating = [.. byState[true]], uncertain = [.. byState[null]];
         EcosystemInfo info = Info(index, ecosystem);
         Dictionary<Platform, Visibility> reach = operating.ToDictionary(
             platform => platform, platform => AccessResolver.Resolve(platform, otherHome, new AsOf(asOf.Day, asOf.Day)).Visibility);
         int Count(Visibility visibility) => reach.Values.Count(item => item == visibility);
         return new EcosystemSide(info, operating, new ReachCounts(otherHome, Count(Visibility.Seen), Count(Visibility.Partly), Count(Visibility.NotSeen), Count(Visibility.Unknown)))
         {
+            Uncertain = uncertain,
             ForeignOwned =
             [
                 .. operating
@@ -74,7 +80,7 @@ internal static class EcosystemComparer
                     .DistinctBy(owned => owned.Platform),
             ],
             ByPlatforms = Measure(operating.Select(platform => (platform, 1m)), asOf.Day),
-            ByUsers = Measure(Fresh(operating, Metric.Mau, asOf, knownBy).Select(answer => (answer.Platform, answer.Figure!.Amount.Value)), asOf.Day),
+            ByUsers = Measure(Counted([.. operating, .. uncertain], Metric.Mau, asOf, knownBy).Where(answer => !answer.IsStale).Select(answer => (answer.Platform, answer.Figure!.Amount.Value)), asOf.Day),
         };
     }
 
@@ -116,12 +122,12 @@ internal static class EcosystemComparer
         }
     }
 
-    private static FigureAnswer[] Fresh(Platform[] platforms, Metric metric, AsOf asOf, DateOnly? knownBy) =>
+    private static FigureAnswer[] Counted(Platform[] platforms, Metric metric, AsOf asOf, DateOnly? knownBy) =>
     [
         .. platforms
             .Where(platform => platform.FigureTable.Has(metric))
             .Select(platform => FigureResolver.Resolve(platform, platform.HomeRegion, asOf, metric, null, knownBy))
-            .Where(answer => answer is { Figure: { Covers.Count: 0, Edition: null }, IsStale: false, IsAfter: false }),
+            .Where(answer => answer is { Figure: { Covers.Count: 0, Edition: null }, IsAfter: false }),
     ];
 
     private static Platform[] Members(CatalogIndex index, Ecosystem ecosystem) =>

@@ -23,8 +23,8 @@ public sealed class CategorySide
     public IReadOnlyList<Platform> Closed { get; internal init; } = [];
 
     /// <summary>
-    /// The ones with most users, at most three, in the best-known metric of which there is a figure of the date or before that is not stale;
-    /// empty where there is none.
+    /// The ones with most users, at most three, in the best-known metric of which there is a figure of the date or of the three years before;
+    /// empty where there is none. One that is stale says so.
     /// </summary>
     public IReadOnlyList<LeadingPlatform> Leaders { get; internal init; } = [];
 
@@ -127,16 +127,19 @@ public sealed class EcosystemSide
     /// <summary>The ecosystem.</summary>
     public EcosystemInfo Ecosystem { get; }
 
-    /// <summary>Its platforms that were, or may have been, in operation, without infrastructure services; by id.</summary>
+    /// <summary>Its platforms that were in operation, without infrastructure services; by id.</summary>
     public IReadOnlyList<Platform> Platforms { get; }
 
-    /// <summary>How many of them people of the other side's home region could reach; where a side has several, that of most of its platforms.</summary>
+    /// <summary>Its platforms whose dates do not tell whether they were in operation; by id.</summary>
+    public IReadOnlyList<Platform> Uncertain { get; internal init; } = [];
+
+    /// <summary>How many of those in operation people of the other side's home region could reach; where a side has several, that of most of its platforms.</summary>
     public ReachCounts Reach { get; }
 
-    /// <summary>Its platforms that are owned from the other side's home region, or from outside its own; by id.</summary>
+    /// <summary>Its platforms in operation that are owned from the other side's home region, or from outside its own; by id.</summary>
     public IReadOnlyList<ForeignOwned> ForeignOwned { get; internal init; } = [];
 
-    /// <summary>How concentrated it is by number of platforms; null where no operator is recorded.</summary>
+    /// <summary>How concentrated it is by number of platforms in operation; null where no operator is recorded.</summary>
     public Concentration? ByPlatforms { get; internal init; }
 
     /// <summary>How concentrated it is by monthly active users; null where no fresh figure is recorded.</summary>

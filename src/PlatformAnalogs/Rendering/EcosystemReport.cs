@@ -17,8 +17,8 @@ internal sealed class EcosystemReport(EcosystemComparison comparison, EcosystemC
         Columns = ["As of " + comparison.AsOf.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), comparison.First.Ecosystem.Name, comparison.Second.Ecosystem.Name],
         Rows =
         [
-            Row("Platforms in the catalog, in operation or perhaps so", side => $"{side.Platforms.Count}"),
-            Row("People in the other's home region could reach", Reach),
+            Row("Platforms in the catalog, in operation", side => $"{side.Platforms.Count}; of {side.Uncertain.Count} more it is not recorded"),
+            Row("Of those in operation, people in the other's home region could reach", Reach),
             Row("Concentration by platforms (Herfindahl)", side => Words(side.ByPlatforms)),
             Row("Concentration by monthly active users", side => Words(side.ByUsers)),
         ],
@@ -69,8 +69,10 @@ internal sealed class EcosystemReport(EcosystemComparison comparison, EcosystemC
         : string.Create(culture, $"{concentration.Index:0.000} ({concentration.Platforms} platforms of {concentration.Operators} operators; largest: {concentration.Largest.Name}, {concentration.LargestShare:0.0%})");
 
     private string Leaders(CategorySide side) => side.Leaders.Count == 0
-        ? (Count(side) == 0 ? "none" : $"{Count(side)} recorded, none with a fresh figure")
-        : string.Join("; ", side.Leaders.Select(leader => $"{leader.Platform.NameAsOf(comparison.AsOf.Day)} {leader.Users.Figure!.Amount.ToWords(culture)} ({Metrics.Words(leader.Users.Metric)}, {leader.Users.Figure.AsOf})[{_footnotes.Cite(leader.Users.Figure.Source)}]")) + $"; {Count(side)} recorded";
+        ? (Count(side) == 0 ? "none" : $"{Count(side)} recorded, none with a figure of the last three years")
+        : string.Join("; ", side.Leaders.Select(leader => $"{leader.Platform.NameAsOf(comparison.AsOf.Day)} {leader.Users.Figure!.Amount.ToWords(culture)} ({Metrics.Words(leader.Users.Metric)}, {leader.Users.Figure.AsOf}{Age(leader.Users)})[{_footnotes.Cite(leader.Users.Figure.Source)}]")) + $"; {Count(side)} recorded";
+
+    private string Age(FigureAnswer users) => users.IsStale ? $", {users.AgeInDays.ToString("#,0", culture)} days old" : "";
 
     private string First(ComparedCategory category)
     {

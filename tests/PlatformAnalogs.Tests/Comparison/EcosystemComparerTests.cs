@@ -13,7 +13,7 @@ public sealed class EcosystemComparerTests
         microblogging.First.Leaders[0].Platform.Id.Should().Be(KnownPlatforms.SinaWeibo);
         microblogging.Second.Leaders[0].Platform.Id.Should().Be(KnownPlatforms.Twitter);
         microblogging.IsLikeForLike.Should().BeTrue();
-        In2013.Categories.SelectMany(category => category.First.Leaders.Concat(category.Second.Leaders)).Should().OnlyContain(leader => !leader.Users.IsStale && !leader.Users.IsAfter);
+        In2013.Categories.SelectMany(category => category.First.Leaders.Concat(category.Second.Leaders)).Should().OnlyContain(leader => leader.Users.AgeInDays >= 0 && leader.Users.AgeInDays <= 1096);
     }
 
     [Fact]
@@ -40,6 +40,7 @@ public sealed class EcosystemComparerTests
 
         now.Second.ForeignOwned.Should().Contain(owned => owned.Platform.Id == KnownPlatforms.Tiktok && owned.Region == Region.MainlandChina);
         now.Second.Ecosystem.Ecosystem.Should().Be(Ecosystem.Western);
+        In2013.Second.ForeignOwned.Should().OnlyContain(owned => owned.Platform.IsOperatingOn(In2013.AsOf.Day) == true);
     }
 
     [Fact]

@@ -15,11 +15,12 @@ internal sealed record EcosystemsDocument(
 
     internal sealed record SideDocument(
         string Id, int Platforms,
-        [property: Description("How many of them people in the other's home region could reach.")] ReachDocument Reach,
+        [property: Description("Platforms of which it is not recorded whether they were in operation.")] int Uncertain,
+        [property: Description("How many of those in operation people in the other's home region could reach.")] ReachDocument Reach,
         IReadOnlyList<OwnedDocument> ForeignOwned, ConcentrationDocument? ByPlatforms, ConcentrationDocument? ByUsers)
     {
         internal static SideDocument Of(EcosystemSide side) => new(
-            side.Ecosystem.Ecosystem.Id, side.Platforms.Count, new(side.Reach.Region.Id, side.Reach.Seen, side.Reach.Partly, side.Reach.NotSeen, side.Reach.Unknown),
+            side.Ecosystem.Ecosystem.Id, side.Platforms.Count, side.Uncertain.Count, new(side.Reach.Region.Id, side.Reach.Seen, side.Reach.Partly, side.Reach.NotSeen, side.Reach.Unknown),
             [.. side.ForeignOwned.Select(owned => new OwnedDocument(owned.Platform.Id, owned.Operator.Id, owned.Region.Id))],
             ConcentrationDocument.Of(side.ByPlatforms), ConcentrationDocument.Of(side.ByUsers));
     }
@@ -46,7 +47,7 @@ internal sealed record EcosystemsDocument(
         IReadOnlyList<string> Platforms, IReadOnlyList<string> Uncertain, IReadOnlyList<string> Also, IReadOnlyList<string> Closed, IReadOnlyList<FigureDocument> Leaders, LaunchDocument? First)
     {
         internal static CategorySideDocument Of(CategorySide side) => new(
-            Ids(side.Platforms), Ids(side.Uncertain), Ids(side.Also), Ids(side.Closed), [.. side.Leaders.Select(leader => FigureDocument.Of(leader.Users.Figure!, leader.Platform))],
+            Ids(side.Platforms), Ids(side.Uncertain), Ids(side.Also), Ids(side.Closed), [.. side.Leaders.Select(leader => FigureDocument.Of(leader.Users.Figure!, leader.Platform, leader.Users.IsStale ? $"{leader.Users.AgeInDays} days before the date" : null))],
             side.First is { } first ? new(first.Platform.Id, ClaimDocument.Of(first.Launched)) : null);
     }
 

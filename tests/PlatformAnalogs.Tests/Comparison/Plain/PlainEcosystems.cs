@@ -36,7 +36,7 @@ public static class PlainEcosystems
     [
         .. platforms
             .Select(platform => (Id: String(platform, "id")!, Figure: Headline(json, platform, metric, day)))
-            .Where(item => item.Figure is { } figure && !Each(figure, "covers").Any() && String(figure, "edition") is null && !PlainFigures.IsStale(figure, metric, day) && Date(figure, "asOf")!.Value.Latest <= day)
+            .Where(item => item.Figure is { } figure && !Each(figure, "covers").Any() && String(figure, "edition") is null && day.DayNumber - Date(figure, "asOf")!.Value.Latest.DayNumber is >= 0 and <= 1096)
             .Select(item => (item.Id, Amount: PlainFigures.Amount(item.Figure!.Value)))
             .OrderByDescending(item => item.Amount.Value).ThenByDescending(item => item.Amount.SoftLower + item.Amount.SoftUpper).ThenBy(item => item.Id, StringComparer.Ordinal)
             .Take(3).Select(item => item.Id),
