@@ -44,7 +44,7 @@ internal static class Terminal
         foreach (IGrouping<(Metric Metric, Region Region, string? Base), PlatformFigure> alike in figures.GroupBy(item => (item.Figure.Metric, item.Figure.Region, item.Figure.Base)))
         {
             string caption = string.Join(", ", new[] { Json.Token(alike.Key.Metric).Replace('-', ' '), alike.Key.Base, alike.Key.Region.Id }.OfType<string>());
-            Draw(session, new ReportBars(caption, [.. alike.Select(item => new ReportBar($"{item.Platform.Name} {item.Figure.AsOf}", item.Figure.Amount))], alike.Key.Metric == Metric.MarketShare));
+            Draw(session, new ReportBars(caption, [.. alike.Select(item => new ReportBar($"{item.Platform.NameAsOf(item.Figure.AsOf.Latest)} {item.Figure.AsOf}", item.Figure.Amount))], alike.Key.Metric == Metric.MarketShare));
         }
     }
 

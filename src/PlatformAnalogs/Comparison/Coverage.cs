@@ -77,9 +77,9 @@ public sealed class Coverage
     public IReadOnlyList<Category> Unknown { get; internal init; } = [];
 
     /// <summary>
-    /// Platforms that the audience sees and the portfolio lacks, which are counterparts of ones that it does not see. First those for dark
-    /// functions; claimed counterparts before inferred ones, platforms known to be in operation before others; then the best score, then the
-    /// most that they stand for.
+    /// Platforms that the portfolio lacks, and which are counterparts of ones that the audience does not see: those that it sees, then those of
+    /// which that is not known; never one that it does not see. Of either first those for dark functions; claimed counterparts before inferred
+    /// ones, platforms known to be in operation before others; then the best score, then the most that they stand for.
     /// </summary>
     public IReadOnlyList<CoverageSuggestion> Suggestions { get; internal init; } = [];
 

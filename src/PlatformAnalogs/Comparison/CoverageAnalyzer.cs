@@ -23,7 +23,7 @@ internal static class CoverageAnalyzer
             Covered = bright,
             Dark = missing,
             Unknown = [.. Functions(Platforms(covered, Visibility.Unknown)).Except(bright).Except(Functions(dark))],
-            Suggestions = Suggest(index, dark, seen, missing, audience, asOf),
+            Suggestions = Suggest(index, dark, [.. covered.Select(link => link.Platform).OfType<Platform>()], missing, audience, asOf),
         };
     }
 
@@ -57,15 +57,15 @@ internal static class CoverageAnalyzer
         };
     }
 
-    private static CoverageSuggestion[] Suggest(CatalogIndex index, Platform[] dark, Platform[] seen, Category[] missing, Region audience, AsOf asOf)
+    private static CoverageSuggestion[] Suggest(CatalogIndex index, Platform[] dark, Platform[] present, Category[] missing, Region audience, AsOf asOf)
     {
         List<(SuggestedFor For, AccessAnswer Access)> found = [];
         foreach (Platform platform in dark)
         {
-            foreach (CounterpartMatch match in CounterpartRanker.Rank(index, platform, asOf.Day, null, null).Where(match => !seen.Contains(match.Platform)))
+            foreach (CounterpartMatch match in CounterpartRanker.Rank(index, platform, asOf.Day, null, null).Where(match => !present.Contains(match.Platform)))
             {
                 AccessAnswer access = AccessResolver.Resolve(match.Platform, audience, asOf);
-                if (access.Visibility is Visibility.Seen or Visibility.Partly)
+                if (access.Visibility != Visibility.NotSeen)
                     found.Add((new SuggestedFor(platform, match), access));
             }
         }
@@ -75,7 +75,9 @@ internal static class CoverageAnalyzer
             .. found
                 .GroupBy(item => item.For.Match.Platform)
                 .Select(group => new CoverageSuggestion(group.Key, group.First().Access, [.. group.Select(item => item.For).OrderBy(item => !missing.Contains(item.Match.Category)).ThenBy(item => item.Match.Basis).ThenByDescending(item => item.Match.Score)]))
-                .OrderBy(suggestion => !missing.Contains(suggestion.Matches[0].Match.Category))
+                // One of which nobody says that it is seen there comes after all that are.
+                .OrderBy(suggestion => suggestion.Access.Visibility == Visibility.Unknown)
+                .ThenBy(suggestion => !missing.Contains(suggestion.Matches[0].Match.Category))
                 .ThenBy(suggestion => suggestion.Matches[0].Match.Basis)
                 // A platform of which nobody says whether it still runs is no advice while there is another.
                 .ThenBy(suggestion => suggestion.Platform.IsOperatingOn(asOf.Day) is null)

@@ -7,6 +7,8 @@ namespace PlatformAnalogs.Comparison;
 /// <summary>Puts two platforms side by side.</summary>
 internal static class PlatformComparer
 {
+    private const int HalfAYear = 183;
+
     internal static PlatformComparison Compare(CatalogIndex index, Platform first, Platform second, AsOf asOf, DateOnly? knownBy)
     {
         ComparedFigures[] figures = FigureComparer.Compare(first, second, asOf, knownBy);
@@ -48,6 +50,9 @@ internal static class PlatformComparer
             return null;
         DateOnly before = users.AsOf.Day.AddYears(-1);
         Growth growth = UserTrends.Grow(users.Platform, new AsOf(before, before), users.AsOf, users.Metric, users.Region, knownBy);
+        // A year, give or take half of one.
+        if (growth.First.Figure is null || Math.Abs(growth.First.AgeInDays) > HalfAYear || growth.Last.Figure!.AsOf.Latest.DayNumber - growth.First.Figure.AsOf.Latest.DayNumber < HalfAYear)
+            return null;
         // "Over a billion" after 1.6 billion is no decline: without both bounds only what is certain is growth.
         bool tells = growth.Ratio is { Lower: > 0, Upper: not null } || growth.Verdict is Verdict.CertainlyLarger or Verdict.CertainlySmaller;
         return tells && growth.Last.Figure == users.Figure ? growth : null;

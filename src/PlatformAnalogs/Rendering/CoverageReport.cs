@@ -24,7 +24,7 @@ internal sealed class CoverageReport(Coverage coverage, CultureInfo culture)
         {
             Columns = ["Platform", "Reached", "Stands for"],
             Rows = [.. coverage.Suggestions.Take(Suggestions).Select(Row)],
-            Lines = coverage.Suggestions.Count == 0 ? ["No platform is recorded that this audience sees and that stands for one of the dark ones."] : [],
+            Lines = coverage.Suggestions.Count == 0 ? ["No platform is recorded that this audience may see and that stands for one of the dark ones."] : [],
         };
         List<ReportSection> sections = coverage.Dark.Count == 0 && coverage.Suggestions.Count == 0 ? [links] : [links, instead];
         return new Report($"What people in {coverage.Audience.Name} see of {coverage.Links.Count} links, {coverage.AsOf}", sections, [.. _footnotes.Sources]);

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace PlatformAnalogs.Rendering;
 
 /// <summary>Reports as one page of HTML that needs nothing else: styles and drawings are in it, and there is no script.</summary>
-internal static class ReportHtml
+internal static partial class ReportHtml
 {
     private const string Style = """
         :root { color-scheme: light dark; --ink: #1b1b1b; --paper: #fff; --line: #d5d5d5; --bar: #2f6db3; --soft: #9dbfe0; --open: #a9d5b0; --partly: #f0d58c; --shut: #eba9a3; --unknown: #e4e4e4; }
@@ -15,7 +16,7 @@ internal static class ReportHtml
         .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: .925rem; }
         th, td { border-bottom: 1px solid var(--line); padding: .4rem .6rem .4rem 0; text-align: left; vertical-align: top; overflow-wrap: break-word; hyphens: auto; min-width: 6rem; }
         ol, ul { padding-left: 1.5rem; } ol { font-size: .85rem; } a { color: inherit; overflow-wrap: anywhere; }
-        svg { width: 100%; height: auto; } svg text { fill: currentColor; font: 13px system-ui, sans-serif; }
+        svg { width: 100%; height: auto; } .wide svg { min-width: 34rem; } .note { font-size: .8em; text-decoration: none; } svg text { fill: currentColor; font: 13px system-ui, sans-serif; }
         @media print { body { max-width: none; } a { text-decoration: none; } tr, svg { break-inside: avoid; } }
         """;
 
@@ -29,8 +30,9 @@ internal static class ReportHtml
         if (report.Footnotes.Count > 0)
         {
             page.Append("<h2>Sources</h2>\n<ol>\n");
+            int number = 0;
             foreach (Source source in report.Footnotes)
-                page.Append("<li>").Append(Escape(Footnotes.Description(source))).Append(". <a href=\"").Append(Escape(source.Url.AbsoluteUri)).Append("\">").Append(Escape(source.Url.OriginalString)).Append("</a></li>\n");
+                page.Append(CultureInfo.InvariantCulture, $"<li id=\"source-{++number}\">").Append(Escape(Footnotes.Description(source))).Append(". <a href=\"").Append(Escape(source.Url.AbsoluteUri)).Append("\">").Append(Escape(source.Url.OriginalString)).Append("</a></li>\n");
             page.Append("</ol>\n");
         }
 
@@ -41,6 +43,8 @@ internal static class ReportHtml
     {
         if (section.Heading is { } heading)
             page.Append("<h2>").Append(Escape(heading)).Append("</h2>\n");
+        if (section.Figures.Count > 0)
+            page.Append("<div class=\"wide\">").Append(UsersChart.Draw(section.Figures, onPage: true)).Append("</div>\n");
         if (section.Columns.Count > 0)
         {
             page.Append("<div class=\"wide\"><table>\n<thead>");
@@ -53,15 +57,13 @@ internal static class ReportHtml
 
         if (section.Bars is { } bars)
             Draw(page, bars);
-        if (section.Figures.Count > 0)
-            page.Append(UsersChart.Draw(section.Figures, onPage: true));
         if (section.Ribbons.Count > 0)
             ReportRibbons.Draw(page, section.Ribbons);
         if (section.Lines.Count > 0)
         {
             page.Append("<ul>\n");
             foreach (string line in section.Lines)
-                page.Append("<li>").Append(Escape(line)).Append("</li>\n");
+                page.Append("<li>").Append(Cited(line)).Append("</li>\n");
             page.Append("</ul>\n");
         }
     }
@@ -74,7 +76,7 @@ internal static class ReportHtml
         if (most <= 0)
             return;
         decimal X(decimal amount) => left + amount / most * (width - left - right);
-        page.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {width} {(bars.Bars.Count + 1) * height}\" role=\"img\" aria-label=\"{Escape(bars.Caption)}\">\n<text x=\"0\" y=\"16\">{Escape(bars.Caption)}</text>\n");
+        page.Append(CultureInfo.InvariantCulture, $"<div class=\"wide\"><svg viewBox=\"0 0 {width} {(bars.Bars.Count + 1) * height}\" role=\"img\" aria-label=\"{Escape(bars.Caption)}\">\n<text x=\"0\" y=\"16\">{Escape(bars.Caption)}</text>\n");
         for (int i = 0; i < bars.Bars.Count; i++)
         {
             (string label, Estimate amount) = bars.Bars[i];
@@ -84,16 +86,22 @@ internal static class ReportHtml
             page.Append(CultureInfo.InvariantCulture, $"<text x=\"{X(Math.Max(amount.Value, amount.SoftUpper)) + 6:0.0}\" y=\"{top + 15}\">{Escape(amount.ToWords())}{(bars.IsPerCent ? " %" : "")}</text>\n");
         }
 
-        page.Append("</svg>\n");
+        page.Append("</svg></div>\n");
     }
 
     private static void Row(StringBuilder page, IReadOnlyList<string> cells, string tag)
     {
         page.Append("<tr>");
         foreach (string cell in cells)
-            page.Append('<').Append(tag).Append('>').Append(Escape(cell)).Append("</").Append(tag).Append('>');
+            page.Append('<').Append(tag).Append('>').Append(Cited(cell)).Append("</").Append(tag).Append('>');
         page.Append("</tr>\n");
     }
+
+    // The number of a footnote leads to it.
+    private static string Cited(string text) => FootnoteNumber().Replace(Escape(text), "<a class=\"note\" href=\"#source-$1\">[$1]</a>");
+
+    [GeneratedRegex(@"\[(\d{1,4})\]")]
+    private static partial Regex FootnoteNumber();
 
     internal static string Escape(string text) => WebUtility.HtmlEncode(Printable.Text(text));
 }

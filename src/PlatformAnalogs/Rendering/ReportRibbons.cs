@@ -6,7 +6,7 @@ namespace PlatformAnalogs.Rendering;
 /// <summary>Access over time as a drawing (SVG): a ribbon for each platform and region, with the status in words where there is room.</summary>
 internal static class ReportRibbons
 {
-    private const int Width = 640, Left = 150, Height = 24, RoomForALetter = 7;
+    private const int Width = 640, Left = 150, Height = 24, RoomForALetter = 7, RoomForAYear = 36;
 
     internal static void Draw(StringBuilder page, IReadOnlyList<ReportRibbon> ribbons)
     {
@@ -16,7 +16,7 @@ internal static class ReportRibbons
         int days = Math.Max(1, last.DayNumber + 1 - first.DayNumber), height = (ribbons.Count + 1) * Height;
         double X(DateOnly day) => Left + (double)(day.DayNumber - first.DayNumber) / days * (Width - Left);
 
-        page.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-label=\"Access over time\">\n");
+        page.Append(CultureInfo.InvariantCulture, $"<div class=\"wide\"><svg viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-label=\"Access over time\">\n");
         for (int i = 0; i < ribbons.Count; i++)
         {
             page.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{i * Height + 16}\">{ReportHtml.Escape(ribbons[i].Label)}</text>");
@@ -29,10 +29,13 @@ internal static class ReportRibbons
         for (int year = first.Year + 1; year <= last.Year; year += every)
         {
             double x = X(new DateOnly(year, 1, 1));
-            page.Append(CultureInfo.InvariantCulture, $"<line x1=\"{x:0.0}\" y1=\"0\" x2=\"{x:0.0}\" y2=\"{height - Height}\" stroke=\"currentColor\" stroke-opacity=\".25\"/><text x=\"{x + 2:0.0}\" y=\"{height - 6}\">{year}</text>\n");
+            page.Append(CultureInfo.InvariantCulture, $"<line x1=\"{x:0.0}\" y1=\"0\" x2=\"{x:0.0}\" y2=\"{height - Height}\" stroke=\"currentColor\" stroke-opacity=\".25\"/>");
+            if (x < Width - RoomForAYear)
+                page.Append(CultureInfo.InvariantCulture, $"<text x=\"{x + 2:0.0}\" y=\"{height - 6}\">{year}</text>");
+            page.Append('\n');
         }
 
-        page.Append("</svg>\n");
+        page.Append("</svg></div>\n");
     }
 
     private static void Draw(StringBuilder page, AccessSpan span, int top, double from, double to)

@@ -52,7 +52,7 @@ internal static class UsersChart
                 Draw(svg, ink, [.. series.OrderBy(figure => figure.AsOf.Latest)], X, Y);
             string counted = string.Join(", ", platform.Select(item => $"{KebabCase.Of(item.Figure.Metric)} {item.Figure.Region}").Distinct());
             int line = Top + place++ * 34;
-            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Width - Right + 14}\" y=\"{line - 9}\" width=\"10\" height=\"10\" fill=\"{ink}\"/><text x=\"{Width - Right + 30}\" y=\"{line}\">{Escape(platform.Key.Name)}</text><text x=\"{Width - Right + 30}\" y=\"{line + 14}\" font-size=\"11\" fill-opacity=\".7\">{Escape(counted)}</text>\n");
+            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Width - Right + 14}\" y=\"{line - 9}\" width=\"10\" height=\"10\" fill=\"{ink}\"/><text x=\"{Width - Right + 30}\" y=\"{line}\">{Escape(platform.Key.NameAsOf(last))}</text><text x=\"{Width - Right + 30}\" y=\"{line + 14}\" font-size=\"11\" fill-opacity=\".7\">{Escape(counted)}</text>\n");
         }
 
         return svg.Append("</svg>\n").ToString();

@@ -37,8 +37,18 @@ public sealed class CoverageTests
 
         coverage.Suggestions.Select(suggestion => suggestion.Platform.Id).Should().Contain("youku");
         coverage.Suggestions.Should().OnlyContain(suggestion => !present.Contains(suggestion.Platform) && suggestion.Matches.All(item => present.Contains(item.Platform)));
-        coverage.Suggestions.Should().OnlyContain(suggestion => suggestion.Access.Status == AccessStatus.Accessible || suggestion.Access.Status == AccessStatus.Restricted
-            || suggestion.Access.Status == AccessStatus.Degraded || suggestion.Access.Status == AccessStatus.Intermittent);
+        coverage.Suggestions.Should().OnlyContain(suggestion => suggestion.Access.Visibility != Visibility.NotSeen);
+        coverage.Suggestions.Select(suggestion => suggestion.Access.Visibility == Visibility.Unknown).Should().BeInAscendingOrder();
+    }
+
+    [Fact]
+    public void Where_nobody_says_what_is_seen_counterparts_are_suggested_as_unknown()
+    {
+        Coverage coverage = Catalog.Coverage(["https://weibo.com/u/1749127163"], new Region("IN"));
+
+        coverage.Links[0].Visibility.Should().Be(Visibility.NotSeen);
+        coverage.Suggestions.Should().Contain(suggestion => suggestion.Platform.Id == KnownPlatforms.Twitter && suggestion.Access.Visibility == Visibility.Unknown);
+        coverage.ToMarkdown().Should().Contain("unknown; no record of this region");
     }
 
     [Fact]
