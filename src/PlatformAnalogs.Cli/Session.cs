@@ -59,13 +59,23 @@ internal sealed class Session(PlatformCatalog catalog, TextReader input, TextWri
     /// <summary>A report in one of the formats.</summary>
     internal void Write(Report report, string format)
     {
-        if (format == "markdown")
+        if (format == "text")
+            Terminal.Write(this, report);
+        else if (format == "markdown")
             output.Write(report.ToMarkdown());
         else if (format == "html")
             output.Write(report.ToHtml());
         else
-            Terminal.Write(this, report);
+            Cite(report.Footnotes, format);
     }
+
+    /// <summary>Sources for a reference manager.</summary>
+    internal void Cite(IReadOnlyList<Source> sources, string format) => output.Write(format switch
+    {
+        "ris" => sources.ToRis(),
+        "csl-json" => sources.ToCslJson(),
+        _ => sources.ToBibTeX(),
+    });
 
     /// <summary>The lines of a file, or of what is piped in.</summary>
     internal IEnumerable<string> Lines(string file)

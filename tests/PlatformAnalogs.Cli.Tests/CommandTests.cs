@@ -164,6 +164,7 @@ public sealed class CommandTests
     {
         Run("cite").Output.Should().StartWith("@dataset{");
         Run("cite twitter --format ris").Output.Should().StartWith("TY  - ELEC");
+        Run("compare twitter weibo --as-of 2014-03 --format ris").Output.Split("TY  - ").Should().HaveCountGreaterThan(10);
         JsonDocument.Parse(Run("cite twitter --format csl-json").Output).RootElement.GetArrayLength().Should().BePositive();
     }
 

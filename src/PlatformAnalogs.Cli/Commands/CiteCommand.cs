@@ -21,13 +21,7 @@ internal static class CiteCommand
                 return Session.Done;
             }
 
-            IReadOnlyList<Source> sources = session.Catalog.SourcesOf(session.Platform(asked));
-            session.Output.Write(parsed.GetValue(format) switch
-            {
-                "ris" => sources.ToRis(),
-                "csl-json" => sources.ToCslJson(),
-                _ => sources.ToBibTeX(),
-            });
+            session.Cite(session.Catalog.SourcesOf(session.Platform(asked)), parsed.GetValue(format)!);
             return Session.Done;
         });
         return command;

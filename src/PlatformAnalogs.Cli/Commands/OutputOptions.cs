@@ -6,13 +6,13 @@ namespace PlatformAnalogs.Cli.Commands;
 /// <summary>How a result is printed, in whichever form is asked for.</summary>
 internal sealed class OutputOptions
 {
-    private readonly Option<string> _format = new("--format") { Description = "text, markdown, html, json or csv.", DefaultValueFactory = _ => "text" };
+    private readonly Option<string> _format = new("--format") { Description = "text, markdown, html, json, csv; or the sources alone for a reference manager: bibtex, csl-json, ris.", DefaultValueFactory = _ => "text" };
     private readonly Option<bool> _json = CommonOptions.Json();
     private readonly Option<string?> _culture = CommonOptions.Text("--culture", "Whose separators numbers have in text, such as de-DE. Default: the invariant ones.");
 
     internal OutputOptions(Command command)
     {
-        _format.AcceptOnlyFromAmong("text", "markdown", "html", "json", "csv");
+        _format.AcceptOnlyFromAmong("text", "markdown", "html", "json", "csv", "bibtex", "csl-json", "ris");
         command.Options.Add(_format);
         command.Options.Add(_json);
         command.Options.Add(_culture);
