@@ -166,6 +166,12 @@ public sealed class PlatformCatalog
     public Penetration? PenetrationOf(Platform platform, string population, PartialDate? asOf = null, Metric? metric = null, DateOnly? knownBy = null) =>
         UserTrends.Penetrate(_index, _index.Own(platform), population ?? throw new ArgumentNullException(nameof(population)), AsOf.Resolve(asOf, DataAsOf), metric, knownBy);
 
+    /// <summary>Who could reach a platform from each region of which something is recorded, on a day and until then.</summary>
+    /// <param name="platform">The platform.</param>
+    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
+    /// <exception cref="ArgumentException">The platform is not of this catalog, nor is its id.</exception>
+    public AccessByRegion AccessByRegion(Platform platform, PartialDate? asOf = null) => AccessGatherer.Gather(_index, _index.Own(platform), AsOf.Resolve(asOf, DataAsOf));
+
     /// <summary>How many people used several platforms, side by side: the figure chosen for each, then its rivals for the same date.</summary>
     /// <param name="platforms">The platforms.</param>
     /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>

@@ -15,6 +15,7 @@ public sealed class CommandTests
     [InlineData("counterparts 新浪微博 --json", "platform asOf matches")]
     [InlineData("compare twitter weibo --as-of 2014-03 --json", "asOf first second users counterpart")]
     [InlineData("access google --region CN --as-of 2013-07 --json", "platform region asOf day status basis since lastConfirmed changedWithin layers rivals sources")]
+    [InlineData("access whatsapp --everywhere --json", "platform asOf day regions")]
     [InlineData("users twitter --as-of 2014-03 --json", "asOf figures")]
     [InlineData("accounts --platform weibo --kind embassy --as-of 2016-12 --json", "accounts listed known")]
     [InlineData("ecosystems --as-of 2013-07 --since 2010 --json", "asOf day first second categories changes")]

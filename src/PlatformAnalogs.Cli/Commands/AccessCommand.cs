@@ -8,18 +8,26 @@ internal static class AccessCommand
 {
     internal static Command Create(Session session)
     {
-        Command command = CommonOptions.Command("access", "Prints who could reach a platform from a region, what that rests on and who says so. Unknown is not open.", "access google --region CN --as-of 2013-07", "access whatsapp --region CN --history --json");
+        Command command = CommonOptions.Command("access", "Prints who could reach a platform from a region, what that rests on and who says so. Unknown is not open.", "access google --region CN --as-of 2013-07", "access whatsapp --everywhere");
         Argument<string> platform = CommonOptions.Platform();
         Option<string> region = new("--region") { Description = "The region; see 'regions'.", DefaultValueFactory = _ => "CN" };
         Option<string?> asOf = CommonOptions.AsOf();
+        Option<bool> everywhere = new("--everywhere") { Description = "All regions of which something is recorded, instead of one." };
         Option<bool> history = new("--history") { Description = "All records of the region, whatever the date." };
         command.Arguments.Add(platform);
-        foreach (Option option in (Option[])[region, asOf, history])
+        foreach (Option option in (Option[])[region, everywhere, asOf, history])
             command.Options.Add(option);
         OutputOptions output = new(command);
         command.SetAction(parsed =>
         {
             PartialDate? date = Session.Date(parsed.GetValue(asOf));
+            if (parsed.GetValue(everywhere))
+            {
+                AccessByRegion access = session.Catalog.AccessByRegion(session.Platform(parsed.GetValue(platform)!), date);
+                output.Print(session, parsed, _ => access.ToReport(), access.ToJson, access.ToCsv);
+                return Session.Done;
+            }
+
             RegionInfo place = session.Region(parsed.GetValue(region)!);
             Platform asked = session.Platform(parsed.GetValue(platform)!);
             AccessAnswer answer = asked.AccessIn(place.Region, date);

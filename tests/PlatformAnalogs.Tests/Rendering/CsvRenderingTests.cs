@@ -41,7 +41,7 @@ public sealed class CsvRenderingTests
         [
             Catalog.Compare(Catalog[KnownPlatforms.Twitter], Catalog[KnownPlatforms.SinaWeibo], PartialDate.FromYear(2014)).ToCsv(),
             Catalog.CompareEcosystems(Ecosystem.Chinese, Ecosystem.Western, PartialDate.FromYear(2013)).ToCsv(), Catalog.RankAccounts(asOf: PartialDate.FromYear(2016)).ToCsv(),
-            Catalog.AccountsOf(Catalog.FindHolders("narendra-modi")[0]).ToCsv(), Catalog.Coverage(["https://x.com/jack", "https://nobody.example.org/"], Region.MainlandChina).ToCsv(),
+            Catalog.AccessByRegion(Catalog[KnownPlatforms.Whatsapp]).ToCsv(), Catalog.AccountsOf(Catalog.FindHolders("narendra-modi")[0]).ToCsv(), Catalog.Coverage(["https://x.com/jack", "https://nobody.example.org/"], Region.MainlandChina).ToCsv(),
         ];
         foreach (string table in tables)
             table.TrimEnd().Split("\r\n").Select(Cells).Distinct().Should().ContainSingle();

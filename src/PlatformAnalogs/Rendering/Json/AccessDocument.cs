@@ -25,6 +25,18 @@ internal sealed record AccessDocument(
     }
 }
 
+[Description("Who could reach a platform from each region of which something is recorded.")]
+internal sealed record AccessByRegionDocument(string Platform, string AsOf, DateOnly Day, IReadOnlyList<AccessByRegionDocument.RegionDocument> Regions)
+{
+    internal static AccessByRegionDocument Of(AccessByRegion access) => new(access.Platform.Id, access.AsOf.ToString(), access.AsOf.Day, [.. access.Regions.Select(RegionDocument.Of)]);
+
+    internal sealed record RegionDocument(string Region, string Name, AccessStatus Status, AccessBasis Basis, PartialDate? Since, IReadOnlyList<ComparisonDocument.SpanDocument> Spans)
+    {
+        internal static RegionDocument Of(RegionAccess item) =>
+            new(item.Region.Region.Id, item.Region.Name, item.Access.Status, item.Access.Basis, item.Access.Since, ComparisonDocument.HistoryDocument.Of(item.History).Spans);
+    }
+}
+
 internal sealed record RecordDocument(
     AccessStatus Status, AccessLayer Layer, string? Scope, Audience AppliesTo, IReadOnlyList<AccessMechanism> Mechanisms, string? From, string? To,
     [property: Description("Whether the status was seen at the time, with neither start nor end stated.")] bool Observation,

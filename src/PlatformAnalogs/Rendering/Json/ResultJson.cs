@@ -15,6 +15,7 @@ namespace PlatformAnalogs.Rendering.Json;
 [JsonSerializable(typeof(HolderDocument))]
 [JsonSerializable(typeof(CounterpartsDocument))]
 [JsonSerializable(typeof(AccessDocument))]
+[JsonSerializable(typeof(AccessByRegionDocument))]
 [JsonSerializable(typeof(UsersDocument))]
 internal sealed partial class ResultJson : JsonSerializerContext
 {
