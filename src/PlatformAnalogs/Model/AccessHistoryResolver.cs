@@ -41,7 +41,7 @@ internal static class AccessHistoryResolver
             yield return date.Latest.AddDays(1);
         }
 
-        foreach (AccessRecord record in records.Where(record => record.Period.IsObservation))
+        foreach (AccessRecord record in records.Where(record => record.Period.EndKind == PeriodEndKind.LastSeen))
             yield return record.Period.End!.Value.Latest.AddDays(AccessResolver.ObservationHoldsDays + 1);
     }
 }

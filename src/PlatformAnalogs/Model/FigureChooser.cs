@@ -58,6 +58,8 @@ internal static class FigureChooser
             .ThenBy(figure => figure.Amount.Qualifier is Qualifier.Exact or Qualifier.Rounded ? 0 : 1)
             .ThenByDescending(figure => figure.AsOf.Precision)
             .ThenBy(figure => figure.Source.Url.OriginalString, StringComparer.Ordinal)
+            // One page may count in two ways: the one that counts more comes first.
+            .ThenByDescending(figure => figure.Amount.Value)
             .First();
     }
 

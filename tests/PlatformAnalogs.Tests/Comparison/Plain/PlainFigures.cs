@@ -79,6 +79,7 @@ public static class PlainFigures
             .ThenBy(figure => String(figure, "qualifier") is "exact" or "rounded" ? 0 : 1)
             .ThenByDescending(figure => Date(figure, "asOf")!.Value.Precision)
             .ThenBy(figure => String(figure, "source"), StringComparer.Ordinal)
+            .ThenByDescending(figure => Amount(figure).Value)
             .First();
     }
 
