@@ -26,7 +26,7 @@ internal sealed class ComparisonReport(PlatformComparison comparison, CultureInf
         [
             Row("Also called", side => string.Join(", ", side.OtherNames.Select(name => name.Text))),
             Row("Ecosystem", side => comparison.EcosystemNames.GetValueOrDefault(side.Platform.Ecosystem.Id, side.Platform.Ecosystem.Id)),
-            Row("Run by", side => string.Join(", ", side.Operators.Select(item => item.Operator.Name + _footnotes.Cite(item.Sources)))),
+            Row("Run by", Operators),
             Row("Launched", side => Claims(side.Platform.Launched)),
             Row("Closed", side => Claims([.. side.Platform.Closed.Where(claim => claim.Date.Earliest <= comparison.AsOf.Day)])),
             Row(comparison.First.Users.Metric == Metric.MarketShare ? "Market share" : "Users", side => side.Users.ToWords(_footnotes, culture)),
@@ -86,6 +86,11 @@ internal sealed class ComparisonReport(PlatformComparison comparison, CultureInf
     private static bool Known(AccessHistory history) => history.Spans.Any(span => span.Status is not (AccessStatus.Unknown or AccessStatus.NotYetLaunched or AccessStatus.Closed));
 
     private string[] Row(string label, Func<ComparedPlatform, string> cell) => [label, cell(comparison.First), cell(comparison.Second)];
+
+    // Where nobody is known to have run it on the day, those who may have, with the dates that are known.
+    private string Operators(ComparedPlatform side) => side.Operators.Count > 0
+        ? string.Join(", ", side.Operators.Select(item => item.Operator.Name + _footnotes.Cite(item.Sources)))
+        : string.Join(", ", side.Platform.Operators.Where(item => item.Period.Contains(comparison.AsOf.Day) is null).Select(item => $"perhaps {item.Operator.Name} ({item.Period}){_footnotes.Cite(item.Sources)}"));
 
     private string Claims(IReadOnlyList<DatedClaim> claims) => string.Join("; also ", claims.Select(claim =>
         $"{claim.Date}{(claim.Note is null ? "" : $" ({claim.Note})")}{_footnotes.Cite(claim.Sources)}"));
