@@ -76,7 +76,7 @@ internal sealed class EcosystemReport(EcosystemComparison comparison, EcosystemC
 
     private string First(ComparedCategory category)
     {
-        string Launch(CategorySide side) => side.First is { } first ? $"{first.Platform.NameAsOf(comparison.AsOf.Day)} {first.Launched.Date}{_footnotes.Cite(first.Launched.Sources)}" : "not recorded";
+        string Launch(CategorySide side) => side.First is { } first ? $"{first.Platform.NameAsOf(comparison.AsOf.Day)} {first.Launched.Date}{(first.Launched.Note is { } note ? $" ({note})" : "")}{_footnotes.Cite(first.Launched.Sources)}" : "not recorded";
         string gap = category.SecondFollowed switch
         {
             { Least: > 0 } later => $"; the {comparison.Second.Ecosystem.Name} side {later} later",
