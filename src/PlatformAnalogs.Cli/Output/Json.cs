@@ -38,20 +38,6 @@ internal static class Json
 
     internal static IEnumerable<object> Of(IEnumerable<Source> sources) => sources.Select(Of);
 
-    internal static string? Start(Period? period) => period switch
-    {
-        { Start: { } start } => start.ToString(),
-        { StartKind: PeriodStartKind.Always } => "always",
-        _ => null,
-    };
-
-    internal static string? End(Period? period) => period switch
-    {
-        { End: { } end } => end.ToString(),
-        { EndKind: PeriodEndKind.EndedUnknown } => "unknown",
-        _ => null,
-    };
-
     private sealed class RegionConverter : JsonConverter<Region>
     {
         public override Region Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);

@@ -6,24 +6,35 @@ internal static class FigureResolver
     internal static FigureAnswer Resolve(
         Platform platform, Region? homeRegion, AsOf asOf, Metric? metric, Region? region, DateOnly? knownBy, string? edition = null)
     {
-        FigureAnswer? fallback = null;
+        FigureAnswer? best = null;
         foreach (Metric candidate in metric is { } asked ? [asked] : Metrics.ByPreference.Append(Metric.AdReach))
         {
             // Where there is any figure of users, however old, it says more than whom advertising can reach.
-            if (candidate == Metric.AdReach && fallback is { Figure: not null })
+            if (candidate == Metric.AdReach && best is { Figure: not null })
                 break;
             foreach (Region place in region is { } askedRegion ? [askedRegion] : homeRegion is { } home ? [Region.World, home] : new[] { Region.World })
             {
                 FigureAnswer answer = Of(platform, candidate, place, asOf, knownBy, edition);
-                if (answer.Figure is not null && !answer.IsStale)
-                    return answer;
-                if (fallback is null || (fallback.Figure is null && answer.Figure is not null))
-                    fallback = answer;
+                if (best is null || Weakness(answer, metric is not null) < Weakness(best, metric is not null))
+                    best = answer;
+                if (Weakness(best, metric is not null) == 0)
+                    return best;
             }
         }
 
-        return fallback!;
+        return best!;
     }
+
+    // A better page of the last two years before what a blog says lately, where the metric was left open; then fresh figures, those of three years, all others.
+    private static int Weakness(FigureAnswer answer, bool isAsked) => answer switch
+    {
+        { Figure: null } => 5,
+        { IsStale: false } when isAsked || !answer.IsLowConfidence => 0,
+        { IsLowConfidence: false, AgeInDays: >= 0 and <= 731 } => 1,
+        { IsStale: false } => 2,
+        { AgeInDays: >= 0 and <= 1096 } => 3,
+        _ => 4,
+    };
 
     /// <summary>The figure of one metric and region.</summary>
     /// <param name="platform">The platform.</param>

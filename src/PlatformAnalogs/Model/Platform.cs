@@ -109,7 +109,10 @@ public sealed class Platform
 
     /// <summary>How many people used it: the latest figure at or before a day, else the earliest after it, with its rivals and its age.</summary>
     /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
-    /// <param name="metric">What to count. Left out: the first metric, monthly users before all, that has a figure that is not stale.</param>
+    /// <param name="metric">
+    /// What to count. Left out: the first metric, monthly users before all, that has a figure that is not stale and does not rest on a
+    /// secondary page alone; else one of a better page of the last two years, then a fresh one, then the newest kind there is.
+    /// </param>
     /// <param name="region">Where. Left out: worldwide, else the home region.</param>
     /// <param name="knownBy">Only figures published by this day count. Left out: all.</param>
     public FigureAnswer Users(PartialDate? asOf = null, Metric? metric = null, Region? region = null, DateOnly? knownBy = null) =>

@@ -57,21 +57,19 @@ internal sealed class AccountsReport(CultureInfo culture)
         held.Platform.Name, held.Platform.Ecosystem.Id, held.Account.Handle ?? "",
         held.Followers.Figure is { } figure ? Count(figure) : "no figure",
         held.Followers.Figure is { } dated ? dated.AsOf + (held.Followers.IsStale ? $" ({Math.Abs(held.Followers.AgeInDays).ToString("#,0", culture)} days {(held.Followers.IsAfter ? "after" : "before")})" : "") : "",
-        Claims(held.Account.Opened), held.IsClosed ? Claims(held.Account.Closed) : "",
+        _footnotes.Claims(held.Account.Opened), held.IsClosed ? _footnotes.Claims(held.Account.Closed) : "",
     ];
 
     private static string Handle(Account account) => account.Handle is null ? account.PlatformId : $"{account.Handle} on {account.PlatformId}";
 
     private string Count(AccountFigure figure) => $"{figure.Amount.ToWords(culture)} {Metrics.Words(figure.Metric)}[{_footnotes.Cite(figure.Source)}]";
 
-    private string Claims(IReadOnlyList<DatedClaim> claims) => string.Join("; also ", claims.Select(claim => claim.Date + _footnotes.Cite(claim.Sources)));
-
     private IEnumerable<string> Left(AccountRanking ranking)
     {
         if (ranking.NotRanked.Count > 0)
             yield return $"{ranking.NotRanked.Count} more are known without a figure within 366 days.";
         foreach (Account account in ranking.Closed)
-            yield return $"Closed: {account.Holder.Name}, {Handle(account)}, {Claims(account.Closed)}.";
+            yield return $"Closed: {account.Holder.Name}, {Handle(account)}, {_footnotes.Claims(account.Closed)}.";
     }
 
     private IEnumerable<string> Users(AccountRanking ranking) => ranking.Users.Values.OrderBy(answer => answer.Platform.Id, StringComparer.Ordinal)

@@ -27,8 +27,8 @@ internal sealed class ComparisonReport(PlatformComparison comparison, CultureInf
             Row("Also called", side => string.Join(", ", side.OtherNames.Select(name => name.Text))),
             Row("Ecosystem", side => comparison.EcosystemNames.GetValueOrDefault(side.Platform.Ecosystem.Id, side.Platform.Ecosystem.Id)),
             Row("Run by", Operators),
-            Row("Launched", side => Claims(side.Platform.Launched)),
-            Row("Closed", side => Claims([.. side.Platform.Closed.Where(claim => claim.Date.Earliest <= comparison.AsOf.Day)])),
+            Row("Launched", side => _footnotes.Claims(side.Platform.Launched)),
+            Row("Closed", side => _footnotes.Claims([.. side.Platform.Closed.Where(claim => claim.Date.Earliest <= comparison.AsOf.Day)])),
             Row(comparison.First.Users.Metric == Metric.MarketShare ? "Market share" : "Users", side => side.Users.ToWords(_footnotes, culture)),
             Row("Other figures for that date", side => Rivals(side.Users)),
             Row("Within the year before", side => side.Growth is { } growth ? growth.ToWords(_footnotes, culture) : ""),
@@ -91,9 +91,6 @@ internal sealed class ComparisonReport(PlatformComparison comparison, CultureInf
     private string Operators(ComparedPlatform side) => side.Operators.Count > 0
         ? string.Join(", ", side.Operators.Select(item => item.Operator.Name + _footnotes.Cite(item.Sources)))
         : string.Join(", ", side.Platform.Operators.Where(item => item.Period.Contains(comparison.AsOf.Day) is null).Select(item => $"perhaps {item.Operator.Name} ({item.Period}){_footnotes.Cite(item.Sources)}"));
-
-    private string Claims(IReadOnlyList<DatedClaim> claims) => string.Join("; also ", claims.Select(claim =>
-        $"{claim.Date}{(claim.Note is null ? "" : $" ({claim.Note})")}{_footnotes.Cite(claim.Sources)}"));
 
     private string Rivals(FigureAnswer answer) => string.Join("; ", answer.Rivals
         .Where(rival => rival.Amount != answer.Figure!.Amount || rival.Definition != answer.Figure.Definition)

@@ -26,6 +26,9 @@ public sealed class Footnotes
         return string.Concat(sources.Select(source => $"[{Cite(source)}]"));
     }
 
+    /// <summary>Dates as they are claimed, each with its sources.</summary>
+    internal string Claims(IEnumerable<DatedClaim> claims) => string.Join("; also ", claims.Select(claim => $"{claim.Date}{(claim.Note is null ? "" : $" ({claim.Note})")}{Cite(claim.Sources)}"));
+
     /// <summary>What a footnote says: publisher, title, date, what a reader should mind, and the address.</summary>
     public static string Text(Source source)
     {

@@ -18,7 +18,7 @@ public sealed class JsonRenderingTests
     [
         ("comparison", ResultJson.Indented.ComparisonDocument), ("ecosystems", ResultJson.Indented.EcosystemsDocument), ("coverage", ResultJson.Indented.CoverageDocument),
         ("accounts", ResultJson.Indented.AccountsDocument), ("holder", ResultJson.Indented.HolderDocument), ("counterparts", ResultJson.Indented.CounterpartsDocument),
-        ("access", ResultJson.Indented.AccessDocument), ("accessByRegion", ResultJson.Indented.AccessByRegionDocument), ("users", ResultJson.Indented.UsersDocument),
+        ("access", ResultJson.Indented.AccessDocument), ("accessByRegion", ResultJson.Indented.AccessByRegionDocument), ("users", ResultJson.Indented.UsersDocument), ("find", ResultJson.Indented.FindDocument),
     ];
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class JsonRenderingTests
             [
                 Catalog.CompareEcosystems(Ecosystem.Chinese, Ecosystem.Western, PartialDate.FromYear(2013)).ToJson(), Catalog.Coverage(["https://x.com/jack", "nobody"], Region.MainlandChina).ToJson(),
                 ranking.ToJson(ranking.Since(Catalog.RankAccounts(asOf: PartialDate.FromYear(2014)))), Catalog.AccountsOf(Catalog.Holders[0]).ToJson(), Catalog.UsersOver([twitter]).ToJson(),
-                twitter.AccessIn(Region.MainlandChina).ToJson(withHistory: true), Catalog.AccessByRegion(twitter).ToJson(), Catalog.CounterpartsOf(twitter).ToJson(twitter, Catalog.ResolveAsOf(null)),
+                twitter.AccessIn(Region.MainlandChina).ToJson(withHistory: true), Catalog.AccessByRegion(twitter).ToJson(), Catalog.FindAll("Weibo").ToJson("Weibo"), Catalog.CounterpartsOf(twitter).ToJson(twitter, Catalog.ResolveAsOf(null)),
             ];
 
             documents.Should().OnlyContain(document => JsonDocument.Parse(document, default).RootElement.ValueKind == JsonValueKind.Object);

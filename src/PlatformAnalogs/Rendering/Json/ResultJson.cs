@@ -17,6 +17,7 @@ namespace PlatformAnalogs.Rendering.Json;
 [JsonSerializable(typeof(AccessDocument))]
 [JsonSerializable(typeof(AccessByRegionDocument))]
 [JsonSerializable(typeof(UsersDocument))]
+[JsonSerializable(typeof(FindDocument))]
 internal sealed partial class ResultJson : JsonSerializerContext
 {
     internal static ResultJson Indented { get; } = new(new JsonSerializerOptions
@@ -28,7 +29,7 @@ internal sealed partial class ResultJson : JsonSerializerContext
         Converters =
         {
             new Token<AccessBasis>(), new Token<AccessLayer>(), new Token<AccessMechanism>(), new Token<AccessStatus>(), new Token<Audience>(), new Token<Closeness>(),
-            new Token<HolderKind>(), new Token<LinkKind>(), new Token<MatchBasis>(), new Token<Measurement>(), new Token<Metric>(), new Token<Qualifier>(),
+            new Token<HolderKind>(), new Token<LinkKind>(), new Token<MatchBasis>(), new Token<MatchKind>(), new Token<Measurement>(), new Token<Metric>(), new Token<NameKind>(), new Token<Qualifier>(),
             new Token<SourceAffiliation>(), new Token<SourceGrade>(), new Token<Verdict>(), new Token<Visibility>(),
         },
     });
