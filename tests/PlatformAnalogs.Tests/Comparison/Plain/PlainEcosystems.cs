@@ -42,13 +42,21 @@ public static class PlainEcosystems
             .Take(3).Select(item => item.Id),
     ];
 
-    // Worldwide, else at home; a fresh one before an old one.
+    private static int Weakness(PlainJson json, JsonElement figure, string metric, DateOnly day)
+    {
+        int age = day.DayNumber - Date(figure, "asOf")!.Value.Latest.DayNumber;
+        if (!PlainFigures.IsStale(figure, metric, day))
+            return 0;
+        return age is >= 0 and <= 731 && String(json.Sources[String(figure, "source")!], "grade") != "secondary" ? 1 : age is >= 0 and <= 1096 ? 2 : 3;
+    }
+
+    // Worldwide, else at home; a fresh one before an old one, and of old ones a better page of the last two years.
     private static JsonElement? Headline(PlainJson json, JsonElement platform, string metric, DateOnly day)
     {
         JsonElement[] figures = [.. Each(platform, "figures").Where(figure => String(figure, "metric") == metric)];
         JsonElement?[] found = [.. new[] { "WORLD", json.HomeRegion(platform) }.Where(region => region is not null).Distinct()
             .Select(region => PlainFigures.Choose(json, figures.Where(figure => String(figure, "region") == region), day)).Where(figure => figure is not null)];
-        return found.FirstOrDefault(figure => !PlainFigures.IsStale(figure!.Value, metric, day)) ?? found.FirstOrDefault();
+        return found.OrderBy(figure => Weakness(json, figure!.Value, metric, day)).FirstOrDefault();
     }
 
     /// <summary>One side of a function.</summary>
