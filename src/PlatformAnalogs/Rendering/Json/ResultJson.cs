@@ -8,6 +8,7 @@ namespace PlatformAnalogs.Rendering.Json;
 /// Results as JSON: camel-case keys, enum values in kebab-case, text as it is, no time zone and no culture. The documents below are the
 /// schema: it is written out in results.schema.json.
 /// </summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ComparisonDocument))]
 [JsonSerializable(typeof(EcosystemsDocument))]
 [JsonSerializable(typeof(CoverageDocument))]
