@@ -34,14 +34,17 @@ internal sealed class Session(PlatformCatalog catalog, TextReader input, TextWri
     {
         IReadOnlyList<PlatformMatch> matches = catalog.FindAll(text);
         if (matches.Count == 0)
-        {
-            IReadOnlyList<string> nearest = catalog.Suggest(text);
-            throw new CommandException(NothingFound, $"no platform named {text}{(nearest.Count == 0 ? "" : "; nearest: " + string.Join(", ", nearest))}");
-        }
-
+            throw new CommandException(NothingFound, NoPlatform(text));
         if (matches.Count > 1)
             error.WriteLine(Plain.Text($"taken as {matches[0].Platform.Name}; also: {string.Join(", ", matches.Skip(1).Select(match => match.Platform.Name))}"));
         return matches[0].Platform;
+    }
+
+    /// <summary>Says that no platform has a name, and which names are nearest.</summary>
+    internal string NoPlatform(string text)
+    {
+        IReadOnlyList<string> nearest = catalog.Suggest(text);
+        return $"no platform named {text}{(nearest.Count == 0 ? "" : "; nearest: " + string.Join(", ", nearest))}";
     }
 
     /// <summary>The holder of accounts that a person means.</summary>

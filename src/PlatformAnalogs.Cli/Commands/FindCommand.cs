@@ -23,17 +23,11 @@ internal static class FindCommand
                 output.Print(session, parsed, culture => matches.ToReport(query, culture), () => matches.ToJson(query), null);
             if (matches.Count > 0)
                 return Session.Done;
-            session.Error.WriteLine(Plain.Text(Nothing(session.Catalog, query, date)));
+            session.Error.WriteLine(Plain.Text(date is not null && session.Catalog.FindAll(query) is [var other, ..]
+                ? $"no platform named {query} on {date}; at other dates it means {other.Platform.Name}"
+                : session.NoPlatform(query)));
             return Session.NothingFound;
         });
         return command;
-    }
-
-    private static string Nothing(PlatformCatalog catalog, string query, PartialDate? date)
-    {
-        if (date is not null && catalog.FindAll(query) is [var other, ..])
-            return $"no platform named {query} on {date}; at other dates it means {other.Platform.Name}";
-        IReadOnlyList<string> nearest = catalog.Suggest(query);
-        return $"no platform named {query}{(nearest.Count == 0 ? "" : "; nearest: " + string.Join(", ", nearest))}";
     }
 }

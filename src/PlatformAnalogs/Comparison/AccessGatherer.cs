@@ -6,18 +6,19 @@ namespace PlatformAnalogs.Comparison;
 /// <summary>Gathers what is known of access to a platform, region by region.</summary>
 internal static class AccessGatherer
 {
+    /// <summary>The regions that are always asked about, then the others of the records, by id.</summary>
+    internal static IEnumerable<Region> WithRecorded(IEnumerable<Region?> first, IEnumerable<AccessRecord> records) =>
+        first.OfType<Region>().Concat(records.Select(record => record.Region).OrderBy(region => region.Id, StringComparer.Ordinal)).Distinct();
+
     internal static AccessByRegion Gather(CatalogIndex index, Platform platform, AsOf asOf)
     {
-        DateOnly? from = platform.Launched.Select(claim => (DateOnly?)claim.Date.Earliest).Min();
-        IEnumerable<Region> regions = new[] { platform.HomeRegion, Region.MainlandChina }.OfType<Region>()
-            .Concat(platform.Access.Select(record => record.Region).OrderBy(region => region.Id, StringComparer.Ordinal)).Distinct();
+        IEnumerable<Region> regions = WithRecorded([platform.HomeRegion, Region.MainlandChina], platform.Access);
         return new AccessByRegion(platform, asOf,
         [
-            .. regions.Select(region => new RegionAccess(
-                index.Region(region), AccessResolver.Resolve(platform, region, asOf),
-                AccessHistoryResolver.Resolve(platform, region, Earliest(from, AccessHistoryResolver.Beginning(platform, region), asOf.Day), asOf.Day))),
+            .. regions.Select(region => new RegionAccess(index.Region(region), AccessResolver.Resolve(platform, region, asOf), UntilDay(region))),
         ]);
-    }
 
-    private static DateOnly Earliest(params IEnumerable<DateOnly?> days) => days.OfType<DateOnly>().Min();
+        AccessHistory UntilDay(Region region) =>
+            AccessHistoryResolver.Resolve(platform, region, AccessHistoryResolver.Beginning(platform, region) is { } first && first < asOf.Day ? first : asOf.Day, asOf.Day);
+    }
 }

@@ -26,7 +26,7 @@ internal static class FigureComparer
             : [Hold(FigureResolver.Resolve(first, first.HomeRegion, asOf, null, null, knownBy), FigureResolver.Resolve(second, second.HomeRegion, asOf, null, null, knownBy))];
     }
 
-    internal static ComparedFigures Hold(FigureAnswer first, FigureAnswer second)
+    private static ComparedFigures Hold(FigureAnswer first, FigureAnswer second)
     {
         if (first.Figure is not { } one || second.Figure is not { } other)
             return new ComparedFigures(first, second) { Note = "not comparable: no figure for both" };

@@ -3,6 +3,8 @@ namespace PlatformAnalogs.Comparison;
 /// <summary>What to mind where two figures are held against each other, in words; null where there is nothing.</summary>
 internal static class FigureNotes
 {
+    internal const string MoreThanPeople = "more accounts than people: the figure does not count people";
+
     internal static string? Definitions(UserFigure one, UserFigure other) => one.Definition == other.Definition
         ? null
         : $"same label, different definition: {one.Definition ?? "not stated"} against {other.Definition ?? "not stated"}";

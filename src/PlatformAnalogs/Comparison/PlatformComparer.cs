@@ -13,7 +13,7 @@ internal static class PlatformComparer
     {
         ComparedFigures[] figures = FigureComparer.Compare(first, second, asOf, knownBy);
         Region[] regions = [.. new[] { Region.MainlandChina, first.HomeRegion, second.HomeRegion }.OfType<Region>().Distinct()];
-        Region[] recorded = [.. regions.Concat(first.Access.Concat(second.Access).Select(record => record.Region).Distinct().OrderBy(region => region.Id, StringComparer.Ordinal)).Distinct()];
+        Region[] recorded = [.. AccessGatherer.WithRecorded([Region.MainlandChina, first.HomeRegion, second.HomeRegion], first.Access.Concat(second.Access))];
         DateOnly[] launches = [.. new[] { first, second }.SelectMany(platform => platform.Launched).Select(claim => claim.Date.Earliest)];
         DateOnly? since = launches.Length == 0 || launches.Min() > asOf.Day ? null : launches.Min();
         CounterpartMatch[] matches = [.. CounterpartRanker.Rank(index, first, asOf.Day, null, second.Ecosystem)];

@@ -21,8 +21,8 @@ internal static class UserSeriesBuilder
             return null;
         UserFigure[] later =
         [
-            .. platform.Figures
-                .Where(figure => figure.AsOf.Latest > day && figure.Covers.Count == 0 && Kind(figure) == Kind(before) && (knownBy is null || figure.Source.Published?.Latest <= knownBy))
+            .. platform.FigureTable.Of(before.Metric, before.Region)
+                .Where(figure => figure.AsOf.Latest > day && figure.Covers.Count == 0 && Kind(figure) == Kind(before) && FigureChooser.IsKnownBy(figure, knownBy))
                 .OrderBy(figure => figure.AsOf.Latest),
         ];
         if (later.Length == 0 || later[0].AsOf.Latest.DayNumber - before.AsOf.Latest.DayNumber > LongestLineInDays)
@@ -35,7 +35,7 @@ internal static class UserSeriesBuilder
             Math.Min(one.Lower, other.Lower), one.Upper is { } first && other.Upper is { } second ? Math.Max(first, second) : null);
     }
 
-    private static (Metric, Region, string?, string?, string?) Kind(UserFigure figure) => (figure.Metric, figure.Region, figure.Definition, figure.Edition, figure.Base);
+    private static (string?, string?, string?) Kind(UserFigure figure) => (figure.Definition, figure.Edition, figure.Base);
 
     private static IEnumerable<PlatformFigure> Chosen(FigureAnswer answer)
     {
@@ -51,7 +51,7 @@ internal static class UserSeriesBuilder
         FigureAnswer answer = FigureResolver.Resolve(platform, platform.HomeRegion, to, metric, region, knownBy);
         return platform.FigureTable.Of(answer.Metric, answer.Region)
             .Where(figure => !(figure.AsOf.Latest < from?.Earliest) && figure.AsOf.Earliest <= to.Day)
-            .Where(figure => knownBy is null || figure.Source.Published?.Latest <= knownBy)
+            .Where(figure => FigureChooser.IsKnownBy(figure, knownBy))
             .OrderBy(figure => figure.AsOf.Latest)
             .Select(figure => new PlatformFigure(platform, figure, null));
     }

@@ -36,7 +36,7 @@ internal static class UserTrends
         if (users.Figure is null || population.Figure is null)
             return new Penetration(users, population) { Note = users.Figure is null ? $"no figure of the platform in {population.Population.Region}" : "no figure of the population" };
         BoundedRatio? share = BoundedRatio.Of(users.Figure.Amount, population.Figure.Amount);
-        string? many = share?.Value > 1 ? "more accounts than people: the figure does not count people" : null;
+        string? many = share?.Value > 1 ? FigureNotes.MoreThanPeople : null;
         return new Penetration(users, population)
         {
             Share = share,

@@ -13,7 +13,7 @@ internal static class FigureChooser
         DateOnly before = DateOnly.MinValue, after = DateOnly.MaxValue;
         foreach (TFigure figure in figures)
         {
-            if (knownBy is not null && !(figure.Source.Published?.Latest <= knownBy))
+            if (!IsKnownBy(figure, knownBy))
                 continue;
             known.Add(figure);
             DateOnly latest = figure.AsOf.Latest;
@@ -43,6 +43,9 @@ internal static class FigureChooser
 
         return (chosen, [.. known.Where(figure => figure.AsOf.Latest == date && figure != chosen)]);
     }
+
+    /// <summary>Whether a figure had been published by a day; any is where no day is asked for, and none without a date of publication where one is.</summary>
+    internal static bool IsKnownBy(IDatedFigure figure, DateOnly? knownBy) => knownBy is null || figure.Source.Published?.Latest <= knownBy;
 
     internal static bool IsStale(IDatedFigure? figure, Metric metric, DateOnly day) =>
         figure is not null && Math.Abs(day.DayNumber - figure.AsOf.Latest.DayNumber) > Metrics.StaleAfterDays(metric);

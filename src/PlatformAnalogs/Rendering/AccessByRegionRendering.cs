@@ -40,7 +40,7 @@ public static class AccessByRegionRendering
             {
                 table.Row([
                     access.Platform.Id, item.Region.Region.Id, Csv.Token<AccessStatus>(span.Status), span.First.ToString("o"), span.Last.ToString("o"), span.Since?.ToString(),
-                    .. span.Sources is [var source, ..] ? Csv.Cells(source) : Csv.SourceColumns.Select(_ => (string?)null),
+                    .. Csv.FirstOf(span.Sources),
                 ]);
             }
         }

@@ -120,17 +120,15 @@ internal sealed class ComparisonReport(PlatformComparison comparison, CultureInf
         foreach (CounterpartMatch match in comparison.Counterpart)
         {
             string called = comparison.AreTwins ? $"On {match.Category.Name}" : $"Counterparts for {match.Category.Name} ({KebabCase.Of(match.Closeness!.Value)})";
-            yield return $"{called}: {match.Reason}{NotMatched(match)}{_footnotes.Cite(match.Sources)}";
+            yield return $"{called}: {CounterpartsReport.Why(match)}{_footnotes.Cite(match.Sources)}";
         }
 
         if (comparison.Counterpart.Count > 0 || comparison.AreTwins || comparison.First.Platform.Ecosystem == comparison.Second.Platform.Ecosystem)
             yield break;
         yield return "No source is recorded that calls the two counterparts at that date.";
         if (comparison.Nearest is { } nearest)
-            yield return $"Nearest to {First} there: {nearest.Platform.NameAsOf(comparison.AsOf.Day)}. {nearest.Reason}{NotMatched(nearest)}{_footnotes.Cite(nearest.Sources)}";
+            yield return $"Nearest to {First} there: {nearest.Platform.NameAsOf(comparison.AsOf.Day)}. {CounterpartsReport.Why(nearest)}{_footnotes.Cite(nearest.Sources)}";
     }
-
-    private static string NotMatched(CounterpartMatch match) => match.NotMatched is { } text ? $" Not matched: {text}" : "";
 
     private string Launches(DaysLater apart) => apart switch
     {

@@ -23,14 +23,16 @@ internal sealed class CounterpartsReport(IReadOnlyList<CounterpartMatch> matches
         return new Report($"Counterparts of {platform.NameAsOf(asOf.Day)}, {asOf}", [section], [.. _footnotes.Sources]);
     }
 
+    /// <summary>Why the two are counterparts, and in what they are not.</summary>
+    internal static string Why(CounterpartMatch match) => match.NotMatched is { } text ? $"{match.Reason} Not matched: {text}" : match.Reason;
+
     private string[] Row(CounterpartMatch match)
     {
-        string missing = match.NotMatched is { } text ? $" Not matched: {text}" : "";
         string more = match.Sources.Count > FewSources ? $" and {match.Sources.Count - FewSources} more" : "";
         return
         [
             $"{match.Platform.NameAsOf(asOf.Day)} ({match.Platform.Id})", match.Category.Name, Score(match.Score), KebabCase.Of(match.Basis) + (match.Closeness is { } known ? $", {KebabCase.Of(known)}" : ""),
-            $"{match.Reason}{missing}{_footnotes.Cite(match.Sources.Take(FewSources))}{more} ({Parts(match.Parts)})",
+            $"{Why(match)}{_footnotes.Cite(match.Sources.Take(FewSources))}{more} ({Parts(match.Parts)})",
         ];
     }
 

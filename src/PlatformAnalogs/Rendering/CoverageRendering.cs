@@ -35,10 +35,9 @@ public static class CoverageRendering
         Csv table = new(["link", "platform", "kind", "seen", "status", "since", "why", .. Csv.SourceColumns]);
         foreach (CoveredLink link in coverage.Links)
         {
-            Source? source = link.Access?.Sources.Count > 0 ? link.Access.Sources[0] : null;
             table.Row([
                 link.Link, link.Platform?.Id, Csv.Token(link.Match?.Kind), Csv.Token<Visibility>(link.Visibility), Csv.Token(link.Access?.Status), link.Access?.Since?.ToString(), link.Access?.ToWords(),
-                .. source is null ? Csv.SourceColumns.Select(_ => (string?)null) : Csv.Cells(source),
+                .. Csv.FirstOf(link.Access?.Sources),
             ]);
         }
 

@@ -26,12 +26,19 @@ internal sealed class Csv
     /// <summary>The columns of a source.</summary>
     internal static readonly string[] SourceColumns = ["sourceUrl", "sourceTitle", "sourcePublisher", "sourcePublished", "sourceGrade"];
 
-    internal static string?[] Cells(Source source) => [source.Url.OriginalString, source.Title, source.Publisher, source.Published?.ToString(), KebabCase.Of(source.Grade)];
+    internal static string?[] Cells(Source? source) => source is null
+        ? new string?[SourceColumns.Length]
+        : [source.Url.OriginalString, source.Title, source.Publisher, source.Published?.ToString(), KebabCase.Of(source.Grade)];
+
+    /// <summary>The first of the pages that something rests on; empty cells where there is none.</summary>
+    internal static string?[] FirstOf(IReadOnlyList<Source>? sources) => Cells(sources is [var first, ..] ? first : null);
 
     /// <summary>The columns of an amount.</summary>
     internal static readonly string[] AmountColumns = ["value", "lower", "upper", "qualifier"];
 
-    internal static string?[] Cells(Estimate amount) => [Number(amount.Value), Number(amount.Lower), Number(amount.Upper), KebabCase.Of(amount.Qualifier)];
+    internal static string?[] Cells(Estimate? amount) => amount is not { } known
+        ? new string?[AmountColumns.Length]
+        : [Number(known.Value), Number(known.Lower), Number(known.Upper), KebabCase.Of(known.Qualifier)];
 
     /// <summary>The columns of a figure.</summary>
     internal static readonly string[] FigureColumns =

@@ -40,6 +40,10 @@ internal static class FigureWords
         ? $"{Metrics.Words(figure.Metric)} of {marketBase}, {FigureNotes.Place(figure.Region)}"
         : $"{Metrics.Words(figure.Metric)}, {FigureNotes.Place(figure.Region)}";
 
+    /// <summary>What sets a figure apart from others of the same measure.</summary>
+    internal static IEnumerable<string> Traits(UserFigure figure) =>
+        new[] { figure.Definition, figure.Edition, figure.Covers.Count == 0 ? null : "with " + string.Join(", ", figure.Covers) }.OfType<string>();
+
     /// <summary>By how much users changed, between which dates.</summary>
     internal static string ToWords(this Growth growth, Footnotes footnotes, CultureInfo culture)
     {
@@ -52,7 +56,7 @@ internal static class FigureWords
     internal static string ToWords(this Penetration penetration, Footnotes footnotes, CultureInfo culture)
     {
         PopulationFigure people = penetration.Population.Figure!;
-        string note = penetration.ExceedsPeople ? "; more accounts than people: the figure does not count people" : "";
+        string note = penetration.ExceedsPeople ? $"; {FigureNotes.MoreThanPeople}" : "";
         return $"{penetration.Share!.Value.ToWords(100, culture)} % of {people.Amount.ToWords(culture)} {penetration.Population.Population.Name} ({people.AsOf}{note})[{footnotes.Cite(people.Source)}]";
     }
 

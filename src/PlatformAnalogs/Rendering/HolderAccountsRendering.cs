@@ -38,7 +38,7 @@ public static class HolderAccountsRendering
             AccountFigure? figure = held.Followers.Figure;
             table.Row([
                 accounts.Holder.Id, held.Platform.Id, held.Platform.Ecosystem.Id, held.Account.Handle, held.IsClosed ? "yes" : "no", Csv.Token(figure?.Metric), figure?.AsOf.ToString(),
-                .. figure is null ? Csv.AmountColumns.Select(_ => (string?)null) : Csv.Cells(figure.Amount), .. figure is null ? Csv.SourceColumns.Select(_ => (string?)null) : Csv.Cells(figure.Source),
+                .. Csv.Cells(figure?.Amount), .. Csv.Cells(figure?.Source),
             ]);
         }
 

@@ -71,8 +71,7 @@ internal static class UsersChart
     }
 
     // What is counted and how: what differs in any of these is not joined.
-    private static string Definition(UserFigure figure) => string.Join(", ",
-        new[] { KebabCase.Of(figure.Metric), figure.Region.Id, figure.Definition, figure.Edition, figure.Covers.Count == 0 ? null : "with " + string.Join(", ", figure.Covers) }.OfType<string>());
+    private static string Definition(UserFigure figure) => string.Join(", ", [KebabCase.Of(figure.Metric), figure.Region.Id, .. FigureWords.Traits(figure)]);
 
     // 1, 2, 2.5 or 5 times a power of ten, so that the marks of the axis are round.
     private static decimal RoundStep(decimal least)

@@ -29,10 +29,8 @@ internal sealed class UsersReport(UserSeries series, CultureInfo culture)
             FigureWords.Amount(figure, culture) + _footnotes.Cite([figure.Source]),
             Metrics.Words(figure.Metric) + (figure.Base is null ? "" : $" of {figure.Base}"),
             figure.Region.Id,
-            Joined(figure.Definition, figure.Edition, figure.Covers.Count == 0 ? null : "with " + string.Join(", ", figure.Covers)),
-            Joined(item.Remark, figure.Source.Grade == SourceGrade.Secondary ? "secondary page" : null),
+            string.Join("; ", FigureWords.Traits(figure)),
+            string.Join("; ", new[] { item.Remark, figure.Source.Grade == SourceGrade.Secondary ? "secondary page" : null }.OfType<string>()),
         ];
     }
-
-    private static string Joined(params string?[] texts) => string.Join("; ", texts.OfType<string>());
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using PlatformAnalogs.Comparison;
 
 namespace PlatformAnalogs.Rendering.Json;
 
@@ -47,7 +48,7 @@ internal sealed record EcosystemsDocument(
         IReadOnlyList<string> Platforms, IReadOnlyList<string> Uncertain, IReadOnlyList<string> Also, IReadOnlyList<string> Closed, IReadOnlyList<FigureDocument> Leaders, LaunchDocument? First)
     {
         internal static CategorySideDocument Of(CategorySide side) => new(
-            Ids(side.Platforms), Ids(side.Uncertain), Ids(side.Also), Ids(side.Closed), [.. side.Leaders.Select(leader => FigureDocument.Of(leader.Users.Figure!, leader.Platform, leader.Users.IsStale ? $"{leader.Users.AgeInDays} days before the date" : null))],
+            Ids(side.Platforms), Ids(side.Uncertain), Ids(side.Also), Ids(side.Closed), [.. side.Leaders.Select(leader => FigureDocument.Of(leader.Users.Figure!, leader.Platform, leader.Users.IsStale ? FigureNotes.Distance(leader.Users.AgeInDays) + " the date" : null))],
             side.First is { } first ? new(first.Platform.Id, ClaimDocument.Of(first.Launched)) : null);
     }
 
