@@ -15,6 +15,7 @@ public sealed partial class ArchitectureTests
         ["Lookup"] = ["Catalog", "Model", "Text"],
         ["Counterparts"] = ["Catalog", "Model"],
         ["Comparison"] = ["Counterparts", "Lookup", "Catalog", "Model", "Text"],
+        ["Recognition"] = ["Lookup", "Counterparts", "Catalog", "Model", "Text"],
         ["Rendering"] = ["Comparison", "Recognition", "Counterparts", "Model", "Text"],
         ["DependencyInjection"] = [],
         [""] = ["Model", "Text", "Catalog", "Seeds", "Lookup", "Counterparts", "Comparison", "Recognition"],
