@@ -21,6 +21,7 @@ public sealed class PlatformCatalog
         _index = new CatalogIndex(content);
         _names = new Lazy<NameIndex>(() => new NameIndex(_index));
         Urls = new LinkResolver(_index);
+        Recognizer = new Recognizer(_index, Urls);
     }
 
     /// <summary>The catalog that the package carries. Opened when first used; its facts are decoded when first asked for.</summary>
@@ -106,6 +107,9 @@ public sealed class PlatformCatalog
 
     /// <summary>Links: to which platform one belongs, and to what of it it leads.</summary>
     public LinkResolver Urls { get; }
+
+    /// <summary>Running text: what of it means a platform.</summary>
+    public Recognizer Recognizer { get; }
 
     /// <summary>The platforms of other ecosystems that serve the same need, best first: claimed ones, then inferred ones.</summary>
     /// <param name="platform">The platform.</param>

@@ -1,3 +1,5 @@
+using PlatformAnalogs.Text;
+
 namespace PlatformAnalogs.Catalog;
 
 /// <summary>The content with its keys. Each index is built when first used; what rooms see of a catalog.</summary>
@@ -8,10 +10,12 @@ internal sealed class CatalogIndex
     private readonly Lazy<ILookup<string, Account>> _accounts;
     private readonly Lazy<Dictionary<string, Operator>> _operators;
     private readonly Lazy<ILookup<Category, Platform>> _byFunction;
+    private readonly Lazy<NameFolder> _folder;
 
     internal CatalogIndex(CatalogContent content)
     {
         Content = content;
+        _folder = new(() => new NameFolder(content.Platforms.SelectMany(platform => platform.Names).Where(name => name.Simplified is not null).Select(name => (name.Text, name.Simplified!))));
         _platforms = new(() => content.Platforms.ToDictionary(platform => platform.Id, StringComparer.Ordinal));
         _byFunction = new(() => content.Platforms.ToLookup(platform => platform.Categories[0]));
         _operators = new(() => content.Operators.ToDictionary(item => item.Id, StringComparer.Ordinal));
@@ -24,6 +28,9 @@ internal sealed class CatalogIndex
     internal CatalogContent Content { get; }
 
     internal DateOnly DataAsOf => Content.DataAsOf;
+
+    /// <summary>The form in which names are compared, with the pairs of characters that this catalog's names give.</summary>
+    internal NameFolder Folder => _folder.Value;
 
     internal Platform? Platform(string id) => _platforms.Value.GetValueOrDefault(id);
 

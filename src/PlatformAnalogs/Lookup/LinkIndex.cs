@@ -81,14 +81,23 @@ internal sealed class LinkIndex
     }
 
     /// <summary>What a link leads to, or null where it leads to no known platform.</summary>
+    internal LinkMatch? Resolve(ReadOnlySpan<char> text, DateOnly? day) => Resolve(text, day, out _, out _);
+
+    /// <summary>As above, with where in the text the link stands, and the domain that decided.</summary>
     [SkipLocalsInit]
-    internal LinkMatch? Resolve(ReadOnlySpan<char> text, DateOnly? day)
+    internal LinkMatch? Resolve(ReadOnlySpan<char> text, DateOnly? day, out LinkCapture place, out string host)
     {
+        host = "";
+        place = default;
         Span<char> room = stackalloc char[LinkParts.MaxHost];
         Span<LinkCapture> captures = stackalloc LinkCapture[LinkTemplate.MaxCaptures];
         scoped LinkParts link = default;
-        if (!link.TryRead(text, room) || SiteOf(link.Host) is not { } site)
+        if (!link.TryRead(text, room))
             return null;
+        place = link.Place;
+        if (SiteOf(link.Host) is not { } site)
+            return null;
+        host = site.Host;
 
         // zh.wikipedia.org has the forms of wikipedia.org besides its own.
         ReadOnlySpan<char> first = link.FirstSegment;

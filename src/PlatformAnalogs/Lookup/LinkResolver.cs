@@ -43,6 +43,9 @@ public sealed class LinkResolver
         return own.Links.Where(link => link.Kind == LinkKind.Profile).Select(link => Address(own, link, handle)).FirstOrDefault(address => address is not null);
     }
 
+    /// <summary>The domains and forms of links.</summary>
+    internal LinkIndex Links => _links.Value;
+
     /// <summary>The platform of a text that is nothing but a link, such as www.weibo.com: an answer for look-up where no name fits.</summary>
     internal Platform? OwnerOf(ReadOnlySpan<char> text, PartialDate? asOf) => IsOneWordWithDot(text) ? Resolve(text, asOf)?.Platform : null;
 

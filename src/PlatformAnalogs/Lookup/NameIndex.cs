@@ -30,7 +30,7 @@ internal sealed class NameIndex
 
     internal NameIndex(CatalogIndex index)
     {
-        _folder = new NameFolder(index.Content.Platforms.SelectMany(platform => platform.Names).Where(name => name.Simplified is not null).Select(name => (name.Text, name.Simplified!)));
+        _folder = index.Folder;
         Dictionary<string, List<Posting>> postings = new(StringComparer.Ordinal);
         foreach (Platform platform in index.Content.Platforms)
         {

@@ -24,6 +24,9 @@ internal ref struct LinkParts
     /// <summary>The text as it was pasted.</summary>
     internal ReadOnlySpan<char> Text { get; private set; }
 
+    /// <summary>Where the link itself stands in it.</summary>
+    internal LinkCapture Place { get; private set; }
+
     /// <summary>Of which kind its letters are.</summary>
     internal LinkScan Letters;
 
@@ -59,6 +62,7 @@ internal ref struct LinkParts
             start++;
         int end = WithoutClosing(text, start, EndOf(start));
         Letters.CutAt(end);
+        Place = new LinkCapture(start, end);
 
         int at = start;
         bool hasScheme = false;

@@ -72,6 +72,17 @@ internal sealed class NameFolder
         return length == folded.Length ? -1 : length;
     }
 
+    /// <summary>What a single character folds to, or 0 where it is left out; characters that stand for several letters are themselves.</summary>
+    internal char Letter(char c)
+    {
+        char letter = Pages[c >> 8] is { } page ? page[c & 0xFF] : c is >= FirstIdeograph and <= LastIdeograph ? Simplified(c) : Unsettled;
+        return letter != Unsettled ? letter : char.IsSurrogate(c) ? '\0' : Fold(c);
+    }
+
+    /// <summary>The traditional characters that fold to a simplified one, each with it.</summary>
+    internal IEnumerable<(char Traditional, char Simplified)> Variants =>
+        _ideographs.Select((simplified, place) => (Traditional: (char)(FirstIdeograph + place), Simplified: simplified)).Where(pair => pair.Simplified != '\0');
+
     /// <summary>The folded form, or an empty one where nothing is left or the text is too long for a name.</summary>
     internal string Fold(string text)
     {

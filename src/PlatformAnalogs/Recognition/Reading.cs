@@ -1,0 +1,108 @@
+using PlatformAnalogs.Catalog;
+using PlatformAnalogs.Lookup;
+using PlatformAnalogs.Model;
+
+namespace PlatformAnalogs.Recognition;
+
+/// <summary>A name or address at a place, before it is judged whether it means the platform.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Platform">The platform.</param>
+/// <param name="Name">The name as the catalog writes it, or the domain.</param>
+/// <param name="Kind">How it is mentioned.</param>
+/// <param name="Need">What it needs to be meant.</param>
+internal readonly record struct Reading(int Start, int End, Platform Platform, string Name, MentionKind Kind, ReadingNeed Need)
+{
+    /// <summary>Whether it means the platform whatever stands around it, so that it gives others their meaning.</summary>
+    internal bool IsSure => Need is ReadingNeed.Nothing or ReadingNeed.Case;
+}
+
+/// <summary>What a reading needs to be taken for the platform, the least first.</summary>
+internal enum ReadingNeed
+{
+    /// <summary>Nothing.</summary>
+    Nothing = 0,
+
+    /// <summary>Its own case, which it has.</summary>
+    Case = 1,
+
+    /// <summary>A sign in its sentence.</summary>
+    SignInSentence = 2,
+
+    /// <summary>A sign beside it.</summary>
+    SignBeside = 3,
+
+    /// <summary>Nothing would do: several platforms share it.</summary>
+    Shared = 4,
+
+    /// <summary>Nothing would do: it is an evasive spelling.</summary>
+    Evasive = 5,
+}
+
+/// <summary>Which platform a piece of text is read as, on a day.</summary>
+internal static class Reader
+{
+    /// <summary>The reading of a piece of text that fits patterns; null where a hiding word is the longest, or no name was in use on the day.</summary>
+    internal static Reading? Read(CatalogIndex index, NamePattern[] patterns, ReadOnlySpan<char> text, int start, int end, DateOnly? day)
+    {
+        ReadOnlySpan<char> written = text[start..end];
+        Choice best = default;
+        bool isShared = false;
+        foreach (NamePattern pattern in patterns)
+        {
+            if (!pattern.Fits(index.Folder, written, out bool sameCase) || (!sameCase && pattern.IsExactCase && pattern.NeedsContext))
+                continue;
+            if (pattern.Platform is null)
+                return null;
+            if (Choose(pattern, sameCase, index.DataAsOf, day) is not { } choice)
+                continue;
+            if (best.Pattern is null)
+            {
+                best = choice;
+            }
+            else if (best.Pattern.Platform == choice.Pattern.Platform)
+            {
+                // One platform's names of the same letters need what the neediest needs, but for one that is written in its own case.
+                ReadingNeed need = best.Need > choice.Need ? best.Need : choice.Need;
+                best = (choice.Score > best.Score ? choice : best) with { Need = need };
+            }
+            else
+            {
+                isShared = Math.Abs(choice.Score - best.Score) < NameIndex.DominanceMargin;
+                best = choice.Score > best.Score ? choice : best;
+            }
+        }
+
+        if (best.Pattern is not { } found)
+            return null;
+        return new Reading(start, end, found.Platform!, found.Name!.Text, best.Kind, isShared && best.Need < ReadingNeed.Shared ? ReadingNeed.Shared : best.Need);
+    }
+
+    private static Choice? Choose(NamePattern pattern, bool sameCase, DateOnly dataAsOf, DateOnly? day)
+    {
+        PlatformName name = pattern.Name!;
+        if (day is { } asked && name.Period.Start?.Earliest > asked)
+            return null;
+        bool isFormer = PlatformNames.Holds(name.Period, day ?? dataAsOf) == false;
+        MentionKind kind = isFormer ? MentionKind.FormerName : name.Kind is NameKind.Nickname or NameKind.Evasive ? MentionKind.Nickname : MentionKind.Name;
+        int score = NameIndex.Score(name.Kind switch
+        {
+            NameKind.Evasive => MatchKind.Evasive,
+            _ when isFormer => MatchKind.Former,
+            NameKind.Official => MatchKind.Official,
+            NameKind.Short => MatchKind.Short,
+            _ => MatchKind.Nickname,
+        });
+        ReadingNeed need = name switch
+        {
+            { Kind: NameKind.Evasive } => ReadingNeed.Evasive,
+            { IsOrdinaryWord: true } when pattern.NeedsContext => ReadingNeed.SignBeside,
+            _ when pattern.NeedsContext => ReadingNeed.SignInSentence,
+            _ when pattern.IsExactCase => sameCase ? ReadingNeed.Case : ReadingNeed.SignBeside,
+            _ => ReadingNeed.Nothing,
+        };
+        return new Choice(pattern, kind, score, need);
+    }
+
+    private readonly record struct Choice(NamePattern Pattern, MentionKind Kind, int Score, ReadingNeed Need);
+}
