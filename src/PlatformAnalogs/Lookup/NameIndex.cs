@@ -16,7 +16,8 @@ internal sealed class NameIndex
     /// <summary>By how much the best candidate must lead for the text to mean it.</summary>
     internal const int DominanceMargin = 15;
 
-    private const int UncertainDate = 10;
+    /// <summary>By how much a candidate is less likely of which nobody knows whether it was in use on the day.</summary>
+    internal const int UncertainDate = 10;
 
     // What people add to a name; folded.
     private static readonly string[] Endings = ["官方网站", "官方網站", "官网", "官網", "网站", "網站", "网", "網", "app"];
@@ -146,7 +147,8 @@ internal sealed class NameIndex
         _ => throw new UnreachableException(),
     };
 
-    private static MatchKind KindOf(PlatformName name) => name.Kind switch
+    /// <summary>What a name counts for while in use.</summary>
+    internal static MatchKind KindOf(PlatformName name) => name.Kind switch
     {
         NameKind.Official => MatchKind.Official,
         NameKind.Short => MatchKind.Short,
@@ -154,8 +156,8 @@ internal sealed class NameIndex
         _ => MatchKind.Nickname,
     };
 
-    // Without a date a name counts for what it is today.
-    private static MatchKind KindAt(PlatformName name, Platform platform, DateOnly today) =>
+    /// <summary>Without a date a name counts for what it is today.</summary>
+    internal static MatchKind KindAt(PlatformName name, Platform platform, DateOnly today) =>
         name.Kind != NameKind.Evasive && (PlatformNames.Holds(name.Period, today) == false || name.Period.EndKind == PeriodEndKind.EndedUnknown
         || (name.Kind != NameKind.Official && platform.IsOperatingOn(today) == false))
             ? MatchKind.Former

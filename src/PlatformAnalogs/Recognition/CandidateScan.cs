@@ -22,7 +22,6 @@ internal struct CandidateScan
     private ulong _found;
 
     /// <summary>The next place before a limit, or -1. What lies beyond the limit is found when asked with a later one.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal int Next(NameStarts starts, ReadOnlySpan<char> text, int limit)
     {
         while (_found == 0)
@@ -70,16 +69,17 @@ internal struct CandidateScan
         return Candidates(starts, ref MemoryMarshal.GetReference(room)) & (length >= Block ? ulong.MaxValue : (1UL << length) - 1);
     }
 
-    // A bit for each place of the block, which begins at the second character.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    // A bit for each place of the block, which begins at the second character. Compiled at once: until it is, a long text would take minutes.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong Candidates(NameStarts starts, ref char window)
     {
         ref ushort codes = ref Unsafe.As<char, ushort>(ref window);
-        (ulong word, ulong beyond, ulong dots, ulong colons) = Classify(
+        (ulong alphanumeric, ulong joint, ulong beyond, ulong dots, ulong colons) = Classify(
             Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref codes), Vector256.LoadUnsafe(ref codes, 16)));
-        (ulong highWord, ulong highBeyond, ulong highDots, ulong highColons) = Classify(
+        (ulong highAlphanumeric, ulong highJoint, ulong highBeyond, ulong highDots, ulong highColons) = Classify(
             Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref codes, 32), Vector256.LoadUnsafe(ref codes, 48)));
-        word |= highWord << 32;
+        alphanumeric |= highAlphanumeric << 32;
+        ulong word = alphanumeric | joint | (highJoint << 32);
         beyond |= highBeyond << 32;
         dots |= highDots << 32;
         colons |= highColons << 32;
@@ -87,15 +87,19 @@ internal struct CandidateScan
         // weibo.com, https://, tg://
         ulong found = ((dots & (word >> 1)) | colons) & (word << 1) & Places;
         ref ulong words = ref MemoryMarshal.GetReference(starts.Words.Words);
-        int shift = starts.Words.Shift;
-        for (ulong begins = word & ~(word << 1) & Places; begins != 0; begins &= begins - 1)
+        ref ulong pairs = ref MemoryMarshal.GetReference(starts.Pairs.Words);
+        int shift = starts.Words.Shift, pairShift = starts.Pairs.Shift;
+        for (ulong begins = alphanumeric & ~(word << 1) & Places; begins != 0; begins &= begins - 1)
         {
             int at = BitOperations.TrailingZeroCount(begins);
             Vector128<ushort> letters = Vector128.LoadUnsafe(ref codes, (nuint)at);
             ulong packed = Vector128.NarrowWithSaturation(letters, letters).AsUInt64().ToScalar();
             int length = Math.Min(BitOperations.TrailingZeroCount(~(word >> at)), NameStarts.WordLength);
-            if (BitFilter.Has(ref words, shift, NameStarts.HashOfWord(NameStarts.Pack(packed, length))))
+            if (BitFilter.Has(ref words, shift, NameStarts.HashOfWord(NameStarts.Pack(packed, length)))
+                || (length == 1 && BitFilter.Has(ref pairs, pairShift, NameStarts.HashOfPair(letters.AsUInt32().ToScalar()))))
+            {
                 found |= 1UL << at;
+            }
         }
 
         return (beyond == 0 ? found : found | Beyond(starts, ref window, beyond, word)) >> 1;
@@ -132,16 +136,16 @@ internal struct CandidateScan
         return 1UL << start;
     }
 
-    private static bool IsLatin(char c) => c is (>= '\u00C0' and < '\u0250') or (>= '\u1E00' and < '\u1F00') or (>= '\uFF10' and < '\uFF5B') or (>= '\u2460' and < '\u24EA') or '²' or '³' or '¹';
+    private static bool IsLatin(char c) => c is (>= '\u00C0' and < '\u0250') or (>= '\u1E00' and < '\u1F00') or (>= '\uFF10' and <= '\uFF19') or (>= '\uFF21' and <= '\uFF3A') or (>= '\uFF41' and <= '\uFF5A') or (>= '\u2460' and < '\u24EA') or '²' or '³' or '¹';
 
-    // Letters, digits and the low line; what is not ASCII; the signs inside addresses.
+    // Letters and digits; the low line, which joins them; what is not ASCII; the signs inside addresses.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (ulong Word, ulong Beyond, ulong Dots, ulong Colons) Classify(Vector256<byte> bytes)
+    private static (ulong Alphanumeric, ulong Joint, ulong Beyond, ulong Dots, ulong Colons) Classify(Vector256<byte> bytes)
     {
         Vector256<byte> letters = Vector256.LessThan((bytes | Vector256.Create((byte)0x20)) - Vector256.Create((byte)'a'), Vector256.Create((byte)26));
         Vector256<byte> digits = Vector256.LessThan(bytes - Vector256.Create((byte)'0'), Vector256.Create((byte)10));
-        Vector256<byte> words = letters | digits | Vector256.Equals(bytes, Vector256.Create((byte)'_'));
+        Vector256<byte> joints = Vector256.Equals(bytes, Vector256.Create((byte)'_'));
         Vector256<byte> dots = Vector256.Equals(bytes, Vector256.Create((byte)'.')), colons = Vector256.Equals(bytes, Vector256.Create((byte)':'));
-        return (words.ExtractMostSignificantBits(), bytes.ExtractMostSignificantBits(), dots.ExtractMostSignificantBits(), colons.ExtractMostSignificantBits());
+        return ((letters | digits).ExtractMostSignificantBits(), joints.ExtractMostSignificantBits(), bytes.ExtractMostSignificantBits(), dots.ExtractMostSignificantBits(), colons.ExtractMostSignificantBits());
     }
 }

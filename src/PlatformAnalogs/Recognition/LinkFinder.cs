@@ -42,7 +42,7 @@ internal static class LinkFinder
         int start = sign, end = sign + 1;
         while (start > floor && sign - start < MaxBefore && IsOfHead(text[start - 1]))
             start--;
-        while (end < text.Length && end - start < MaxLength && IsOfAddress(text[end - 1], text[end]))
+        while (end < text.Length && end - start < MaxLength && IsOfAddress(text[start..end], text[end]))
             end++;
         ReadOnlySpan<char> written = text[start..end];
         LinkMatch? match = links.Resolve(written, day, out LinkCapture place, out string host);
@@ -52,26 +52,49 @@ internal static class LinkFinder
             return new FoundLink(start + place.Start, start + place.End, end, true, match, host) { IsHost = !isScheme && !link.ContainsAny("/?#:") };
         }
 
-        return new FoundLink(start, end, end, isScheme || IsUnknownAddress(written), null, host);
+        int closed = place.End > place.Start ? place.End : written.TrimEnd(".,;:!?)]'*").Length;
+        return new FoundLink(start, start + closed, end, isScheme || IsUnknownAddress(written[..closed]), null, host);
     }
 
     // What is before the first sign of an address: a label, a scheme, a mail name.
-    private static bool IsOfHead(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '+' or '@' or '%' || c is >= '\uFF10' and <= '\uFF5A';
+    private static bool IsOfHead(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '+' or '@' or '%' || IsWide(c);
 
-    // Writing without spaces ends an address, though browsers take it, as people put no space between the two; unless a part of the address
-    // begins with it: /wiki/微博.
-    private static bool IsOfAddress(char before, char c)
+    private static bool IsWide(char c) => c is (>= '\uFF10' and <= '\uFF19') or (>= '\uFF21' and <= '\uFF3A') or (>= '\uFF41' and <= '\uFF5A');
+
+    // Writing without spaces ends an address, though browsers take it, as people put no space between the two; unless it stands where addresses
+    // have words: /wiki/微博, ?q=微博.
+    private static bool IsOfAddress(ReadOnlySpan<char> address, char c)
     {
         if (c < 0x80)
             return c > ' ' && c is not ('<' or '>' or '"' or '`' or '{' or '}' or '|' or '\\' or '^' or '\u007F');
-        return c is (>= '\uFF10' and <= '\uFF5A') or '．' or '／' || (char.IsLetter(c) && (before is '/' or '=' or '_' or '-' or '%' || (before >= 0x80 && char.IsLetter(before))));
+        if (IsWide(c) || c is '．' or '／')
+            return true;
+        return char.IsLetter(c) && address[^1] switch
+        {
+            '/' => HoldsWords(address[..^1]),
+            '=' or '_' => true,
+            var before => before >= 0x80 && char.IsLetter(before),
+        };
+    }
+
+    // Whether the last part of a path is one behind which words stand.
+    private static bool HoldsWords(ReadOnlySpan<char> path)
+    {
+        ReadOnlySpan<char> last = path[(path.LastIndexOf('/') + 1)..];
+        foreach (string part in (ReadOnlySpan<string>)["wiki", "item", "tag", "tags", "topic", "topics", "hashtag", "search", "zh", "zh-cn", "zh-tw", "zh-hk", "zh-hans", "zh-hant", "category", "people", "explore"])
+        {
+            if (last.Equals(part, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     // An address of nobody in the catalog, a file, a mail address; not the end of a sentence with the space left out.
     private static bool IsUnknownAddress(ReadOnlySpan<char> written)
     {
         int path = written.IndexOfAny('/', '?', '#');
-        ReadOnlySpan<char> host = (path < 0 ? written : written[..path]).TrimEnd(".,;:!?)]'*");
+        ReadOnlySpan<char> host = path < 0 ? written : written[..path];
         if (host.Contains('@'))
             return true;
         int dot = host.LastIndexOf('.');

@@ -34,8 +34,8 @@ internal static class MeaningJudge
                 return (Certainty.Likely, MentionReason.ExactCase);
             case ReadingNeed.Shared:
                 return (Certainty.Doubtful, MentionReason.SharedName);
-            case ReadingNeed.Evasive:
-                return (Certainty.Doubtful, MentionReason.EvasiveSpelling);
+            case ReadingNeed.Address:
+                return (Certainty.Doubtful, MentionReason.OrdinaryWord);
         }
 
         if (IsHandle(text, reading))

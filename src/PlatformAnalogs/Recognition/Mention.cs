@@ -61,9 +61,6 @@ public enum MentionReason
 
     /// <summary>Several platforms share the name.</summary>
     SharedName = 7,
-
-    /// <summary>An evasive spelling.</summary>
-    EvasiveSpelling = 8,
 }
 
 /// <summary>A place in a text that means a platform. A small value: it holds no text of the input.</summary>

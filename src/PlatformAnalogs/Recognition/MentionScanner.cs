@@ -104,14 +104,14 @@ internal sealed class MentionScanner(CatalogIndex index, LinkIndex links, NamePa
             return;
         // "Booking.com" is a name, "booking.com/hotels" an address.
         int dot = text[place..end].IndexOf('.');
-        if (dot >= 0 && AddressAround(text, place + dot) is { IsAddress: true } link && link.End > end)
+        if (dot >= 0 && AddressAround(text, place + dot) is { IsAddress: true } link && (link.Start < place || link.End > end))
         {
             Add(link);
             return;
         }
 
         GoOn(end);
-        if (Reader.Read(index, found, text, place, end, _day) is { } reading)
+        if (Reader.Read(patterns, found, index.DataAsOf, text, place, end, _day) is { } reading && (reading.Need != ReadingNeed.Address || _options.MinCertainty == Certainty.Doubtful))
             Add(reading);
     }
 

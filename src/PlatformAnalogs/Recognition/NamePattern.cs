@@ -9,89 +9,160 @@ internal sealed class NamePattern
     private const int MinPluralLength = 4;
     private const int MaxLettersOfCase = 3;
 
+    /// <summary>Nobody writes the first letter of a name apart: i Cloud.</summary>
+    internal const int MinJointLength = 2;
+
     // What stands between the words of a name where it has a space, or where people write it apart.
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \u00A0\u3000-\u2010\u2011\n\r\t");
 
-    /// <param name="folder">How letters are compared.</param>
+    /// <param name="letters">What each character folds to.</param>
     /// <param name="text">The name or word, as it is written.</param>
-    /// <param name="platform">The platform; null for a word that only hides names.</param>
-    /// <param name="name">The name; null for such a word.</param>
-    internal NamePattern(NameFolder folder, string text, Platform? platform, PlatformName? name)
+    /// <param name="platform">The platform; null for a word that only hides the name.</param>
+    /// <param name="name">The name.</param>
+    internal NamePattern(ReadOnlySpan<char> letters, string text, Platform? platform, PlatformName name)
     {
         Text = text;
         Platform = platform;
         Name = name;
-        Key = Letters(folder, text);
-        IsExactCase = name is not null && (name.Needs.Contains(NameNeed.ExactCase) || (Key.Length <= MaxLettersOfCase && char.IsAsciiLetter(Key[^1])));
-        NeedsContext = name?.Needs.Contains(NameNeed.Context) == true;
-        TakesPlural = name is { IsOrdinaryWord: false } && !NeedsContext && Key.Length >= MinPluralLength && char.IsAsciiLetter(Key[^1]) && Key[^1] != 's';
+        Article = ArticleOf(text, isName: platform is not null);
+        Body = text[Article.Length..];
+        Key = Fold(letters, Body);
+        bool isExact = name.Needs.Contains(NameNeed.ExactCase);
+        if (platform is null)
+        {
+            // What hides a name does so in any case, but the name in it must be one.
+            IsExactStart = isExact && Body.StartsWith(name.Text, StringComparison.Ordinal);
+            return;
+        }
+
+        IsExactCase = isExact || (Key.Length is > 0 and <= MaxLettersOfCase && char.IsAsciiLetter(Key[^1])) || IsOneLetter(Body);
+        IsExactStart = IsExactCase;
+        NeedsContext = name.Needs.Contains(NameNeed.Context);
+        IsLowerWord = IsExactCase && Body.AsSpan().IndexOfAnyExceptInRange('a', 'z') < 0;
+        TakesPlural = !name.IsOrdinaryWord && !NeedsContext && Key.Length >= MinPluralLength && char.IsAsciiLetter(Key[^1]) && Key[^1] != 's';
     }
 
     /// <summary>As it is written.</summary>
     internal string Text { get; }
 
-    /// <summary>Its letters, folded.</summary>
+    /// <summary>"The " where it begins so, else nothing: it is looked for from its second word on, as every line of English has the first.</summary>
+    internal string Article { get; }
+
+    /// <summary>What it is looked for by: all of it but the article.</summary>
+    internal string Body { get; }
+
+    /// <summary>The letters of that, folded.</summary>
     internal string Key { get; }
 
     /// <summary>Null for a word that is no name and only hides those inside it.</summary>
     internal Platform? Platform { get; }
 
-    internal PlatformName? Name { get; }
+    /// <summary>The name, or the one that it hides.</summary>
+    internal PlatformName Name { get; }
 
     /// <summary>Whether it must be written in its own case; names of few letters must, as words of few letters are many.</summary>
     internal bool IsExactCase { get; }
 
+    /// <summary>Whether its first letter must be in its own case.</summary>
+    internal bool IsExactStart { get; }
+
     internal bool NeedsContext { get; }
+
+    /// <summary>Whether its own case is that of any word: nice, in.</summary>
+    internal bool IsLowerWord { get; }
 
     /// <summary>Whether it may have an s behind it.</summary>
     internal bool TakesPlural { get; }
 
-    /// <summary>Whether a piece of text that folds to the same letters is this name: the same words, written apart or together.</summary>
-    /// <param name="folder">How letters are compared.</param>
-    /// <param name="written">The piece of text; begins and ends with a letter.</param>
-    /// <param name="sameCase">Whether it is written in the same case.</param>
-    internal bool Fits(NameFolder folder, ReadOnlySpan<char> written, out bool sameCase)
+    /// <summary>Whether a piece of a text that folds to the same letters is this name: the same words, written apart or together.</summary>
+    /// <param name="letters">What each character folds to.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the piece begins: at a letter.</param>
+    /// <param name="end">Where it ends: behind a letter.</param>
+    internal bool Fits(ReadOnlySpan<char> letters, ReadOnlySpan<char> text, int start, int end) =>
+        (Article.Length == 0 || HasArticleBefore(text, start)) && (!IsExactStart || IsSameCase(text[start], Body[0]))
+        && Fits(letters, text[start..end], out bool sameCase) && (sameCase || !IsExactCase);
+
+    /// <summary>Where the name begins in a text whose piece it fits: an article of lower case is the sentence's, not the name's.</summary>
+    internal int StartOf(ReadOnlySpan<char> text, int start) => Article.Length > 0 && text[start - Article.Length] == Article[0] ? start - Article.Length : start;
+
+    private bool HasArticleBefore(ReadOnlySpan<char> text, int start) =>
+        start >= Article.Length && text[(start - Article.Length)..start].Equals(Article, StringComparison.OrdinalIgnoreCase)
+        && (start == Article.Length || !Writing.IsOfWord(text[start - Article.Length - 1]));
+
+    private static string ArticleOf(string text, bool isName)
+    {
+        foreach (string article in (ReadOnlySpan<string>)["The ", "A ", "An "])
+        {
+            if (text.Length > article.Length && text.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+                return text[..article.Length];
+            if (isName)
+                break;
+        }
+
+        return "";
+    }
+
+    private bool Fits(ReadOnlySpan<char> letters, ReadOnlySpan<char> written, out bool sameCase)
     {
         sameCase = true;
         int at = 0, named = 0;
-        while (named < Text.Length && folder.Letter(Text[named]) == '\0')
+        while (named < Body.Length && letters[Body[named]] == '\0')
             named++;
-        while (at < written.Length && named < Text.Length)
+        while (at < written.Length && named < Body.Length)
         {
-            if (folder.Letter(written[at]) != folder.Letter(Text[named]))
+            if (letters[written[at]] != letters[Body[named]])
                 return false;
-            sameCase &= IsSameCase(written[at], Text[named]);
+            sameCase &= IsSameCase(written[at], Body[named]);
             int gap = at + 1, namedGap = named + 1;
-            while (gap < written.Length && folder.Letter(written[gap]) == '\0')
+            while (gap < written.Length && letters[written[gap]] == '\0')
                 gap++;
-            while (namedGap < Text.Length && folder.Letter(Text[namedGap]) == '\0')
+            while (namedGap < Body.Length && letters[Body[namedGap]] == '\0')
                 namedGap++;
-            if (gap < written.Length && !GapFits(written[at..(gap + 1)], Text.AsSpan(named, Math.Min(namedGap + 1, Text.Length) - named)))
+            if (gap < written.Length && !GapFits(written, at, gap, named, Math.Min(namedGap, Body.Length - 1)))
                 return false;
             (at, named) = (gap, namedGap);
         }
 
-        return at >= written.Length && named >= Text.Length;
+        return at >= written.Length && named >= Body.Length;
     }
 
-    /// <summary>The letters of a text, folded one by one, as the text that is read is.</summary>
-    internal static string Letters(NameFolder folder, string text) => string.Concat(text.Select(folder.Letter).Where(letter => letter != '\0'));
+    private static string Fold(ReadOnlySpan<char> letters, string text)
+    {
+        Span<char> folded = text.Length <= NameFolder.Room ? stackalloc char[text.Length] : new char[text.Length];
+        int length = 0;
+        foreach (char c in text)
+        {
+            if (letters[c] is var letter and not '\0')
+                folded[length++] = letter;
+        }
+
+        return folded[..length].ToString();
+    }
 
     /// <summary>Whether a name may be written with a space between two of its letters that it writes together: "You Tube", "QQ 音乐".</summary>
     internal static bool IsJoint(char before, char after) =>
         (char.IsAsciiLetterLower(before) && char.IsAsciiLetterUpper(after)) || (Writing.IsUnspaced(before) != Writing.IsUnspaced(after));
 
-    // Of both the letter before and the one after are the first and the last character.
-    private static bool GapFits(ReadOnlySpan<char> written, ReadOnlySpan<char> named)
+    // What stands between two letters of the text, where the name has these two letters with something or nothing between them.
+    private bool GapFits(ReadOnlySpan<char> written, int letter, int next, int named, int nextNamed)
     {
-        ReadOnlySpan<char> gap = written[1..^1], namedGap = named[1..^1];
+        ReadOnlySpan<char> gap = written[(letter + 1)..next], namedGap = Body.AsSpan(named + 1, nextNamed - named - 1);
         if (gap.IsEmpty || gap.SequenceEqual(namedGap))
             return true;
-        bool isSpace = gap.Length <= 2 && !gap.ContainsAnyExcept(Spaces);
-        return isSpace && (namedGap.IsEmpty
-            ? gap.Length == 1 && IsJoint(named[0], named[^1]) && (Writing.IsUnspaced(named[0]) || Writing.IsUnspaced(named[^1]) || Writing.IsUpper(written[^1]))
-            : true);
+        if (gap.Length > 2 || gap.ContainsAnyExcept(Spaces))
+            return false;
+        if (!namedGap.IsEmpty)
+            return true;
+        if (gap.Length > 1 || !IsJoint(Body[named], Body[nextNamed]))
+            return false;
+        // "B 站", "You Tube", but not "b 站" nor "you tube".
+        bool isUnspaced = Writing.IsUnspaced(Body[named]) || Writing.IsUnspaced(Body[nextNamed]);
+        return isUnspaced ? named > 0 || written[0] == Body[0] : named + 1 >= MinJointLength && written[0] == Body[0] && written[next] == Body[nextNamed];
     }
+
+    // "a site" is none, "A Site" may be one.
+    private static bool IsOneLetter(string text) => text.Length > 1 && char.IsAsciiLetter(text[0]) && text[1] == ' ';
 
     private static bool IsSameCase(char written, char named)
     {

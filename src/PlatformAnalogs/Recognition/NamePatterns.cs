@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using PlatformAnalogs.Catalog;
 using PlatformAnalogs.Text;
 
@@ -7,32 +10,32 @@ namespace PlatformAnalogs.Recognition;
 internal sealed class NamePatterns
 {
     private const int BitsPerPrefix = 16;
+    private const int MinLowerWord = 2;
 
     private readonly Slot[] _slots;
     private readonly BitFilter _prefixes;
-    private readonly NameFolder _folder;
+    private readonly char[] _letters;
 
     internal NamePatterns(CatalogIndex index)
-        : this(index.Folder, All(index))
     {
-    }
-
-    private NamePatterns(NameFolder folder, List<NamePattern> patterns)
-    {
-        _folder = folder;
+        _letters = index.Folder.Letters();
+        List<NamePattern> patterns = All(index, _letters);
         NamePattern[][] keys = [.. patterns.GroupBy(pattern => pattern.Key, StringComparer.Ordinal).Select(group => group.ToArray())];
-        _slots = new Slot[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, keys.Length * 2))];
+        _slots = new Slot[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, keys.Length * 2))];
         _prefixes = new BitFilter(keys.Sum(key => key[0].Key.Length) * BitsPerPrefix);
-        Starts = new NameStarts(folder, keys);
+        Starts = new NameStarts(index.Folder, _letters, keys);
         foreach (NamePattern[] key in keys)
         {
             ulong hash = 0;
-            foreach (char letter in key[0].Key)
+            string folded = key[0].Key;
+            for (int i = 0; i < folded.Length; i++)
             {
-                hash = Next(hash, letter);
-                _prefixes.Add(hash);
+                hash = Next(hash, folded[i]);
+                if (i + 1 < folded.Length)
+                    _prefixes.Add(hash);
             }
 
+            _prefixes.Add(WholeOf(hash));
             int slot = (int)(hash >> 32) & (_slots.Length - 1);
             while (_slots[slot].Patterns is not null)
                 slot = (slot + 1) & (_slots.Length - 1);
@@ -43,6 +46,9 @@ internal sealed class NamePatterns
 
     /// <summary>How names begin.</summary>
     internal NameStarts Starts { get; }
+
+    /// <summary>What each character folds to.</summary>
+    internal ReadOnlySpan<char> Letters => _letters;
 
     /// <summary>How many letters the longest has.</summary>
     internal int MaxLetters { get; }
@@ -57,16 +63,20 @@ internal sealed class NamePatterns
     /// <param name="start">The place: a letter.</param>
     /// <param name="found">The patterns that the piece of text fits, of which at least one does.</param>
     /// <returns>Where it ends, or -1 where none begins there.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal int Longest(ReadOnlySpan<char> text, int start, out NamePattern[] found)
     {
         found = [];
         int end = -1;
         if (start > 0 && Writing.IsOfWord(text[start]) && Writing.IsOfWord(text[start - 1]))
             return end;
+        ref ulong prefixes = ref MemoryMarshal.GetReference(_prefixes.Words);
+        int shift = _prefixes.Shift;
+        char[] letters = _letters;
         ulong hash = 0;
         for (int at = start, gap = 0; at < text.Length; at++)
         {
-            char letter = _folder.Letter(text[at]);
+            char letter = letters[text[at]];
             if (letter == '\0')
             {
                 if (++gap > Writing.MaxGap || !Writing.IsGap(text[at]))
@@ -76,24 +86,24 @@ internal sealed class NamePatterns
 
             gap = 0;
             hash = Next(hash, letter);
-            if (!_prefixes.Has(hash))
-                break;
-            bool isPlural = false;
-            if (EndsWord(text, at, ref isPlural) && At(hash) is { } patterns && Fit(patterns, text[start..(at + 1)], isPlural))
+            if (BitFilter.Has(ref prefixes, shift, WholeOf(hash)) && EndsWord(text, at, out bool isPlural) && At(hash) is { } patterns && Fit(patterns, text, start, at + 1, isPlural))
             {
                 found = patterns;
                 end = at + 1;
             }
+
+            if (!BitFilter.Has(ref prefixes, shift, hash))
+                break;
         }
 
         return end;
     }
 
-    private bool Fit(NamePattern[] patterns, ReadOnlySpan<char> written, bool isPlural)
+    private bool Fit(NamePattern[] patterns, ReadOnlySpan<char> text, int start, int end, bool isPlural)
     {
         foreach (NamePattern pattern in patterns)
         {
-            if ((!isPlural || pattern.TakesPlural) && pattern.Fits(_folder, written, out bool sameCase) && (sameCase || !pattern.IsExactCase || !pattern.NeedsContext))
+            if ((!isPlural || pattern.TakesPlural) && pattern.Fits(_letters, text, start, end))
                 return true;
         }
 
@@ -101,8 +111,9 @@ internal sealed class NamePatterns
     }
 
     // Whole words alone, but for the s of a plural.
-    private static bool EndsWord(ReadOnlySpan<char> text, int last, ref bool isPlural)
+    private static bool EndsWord(ReadOnlySpan<char> text, int last, out bool isPlural)
     {
+        isPlural = false;
         int next = last + 1;
         if (next == text.Length || !Writing.IsOfWord(text[next]) || !Writing.IsOfWord(text[last]))
             return true;
@@ -128,7 +139,10 @@ internal sealed class NamePatterns
         return mixed ^ (mixed >> 29);
     }
 
-    private static List<NamePattern> All(CatalogIndex index)
+    // A name as a whole, beside the names that begin with it.
+    private static ulong WholeOf(ulong hash) => hash * 0xD6E8_FEB8_6659_FD93;
+
+    private static List<NamePattern> All(CatalogIndex index, char[] letters)
     {
         List<NamePattern> patterns = [];
         foreach (Platform platform in index.Content.Platforms)
@@ -143,16 +157,17 @@ internal sealed class NamePatterns
                 }
 
                 foreach (string word in name.LongerWords)
-                    Add(word, null, null);
+                    Add(word, null, name);
             }
         }
 
         return patterns;
 
-        void Add(string text, Platform? platform, PlatformName? name)
+        void Add(string text, Platform? platform, PlatformName name)
         {
-            NamePattern pattern = new(index.Folder, text, platform, name);
-            if (pattern.Key.Length is > 0 and < NameFolder.Room)
+            NamePattern pattern = new(letters, text, platform, name);
+            // Two small letters are no name that anybody could tell from a word.
+            if (pattern.Key.Length is > 0 and < NameFolder.Room && !(pattern.IsLowerWord && pattern.Key.Length <= MinLowerWord))
                 patterns.Add(pattern);
         }
     }

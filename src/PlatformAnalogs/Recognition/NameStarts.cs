@@ -8,20 +8,20 @@ internal sealed class NameStarts
     /// <summary>As many letters of a word are looked at.</summary>
     internal const int WordLength = 8;
 
-    private const int BitsPerStart = 24;
+    private const int BitsPerStart = 32;
 
-    internal NameStarts(NameFolder folder, NamePattern[][] keys)
+    internal NameStarts(NameFolder folder, ReadOnlySpan<char> folds, NamePattern[][] keys)
     {
         ILookup<char, char> variants = folder.Variants.ToLookup(pair => pair.Simplified, pair => pair.Traditional);
         HashSet<ulong> words = [];
         HashSet<uint> pairs = [];
         foreach (NamePattern pattern in keys.SelectMany(key => key))
         {
-            Letter[] letters = LettersOf(folder, pattern.Text);
-            if (char.IsAsciiLetterOrDigit(letters[0].Folded))
-                AddWords(words, pattern, letters);
+            Letter[] letters = LettersOf(folds, pattern.Body);
+            if (!char.IsAsciiLetterOrDigit(letters[0].Folded) || IsOneLetterOfSeveral(letters))
+                AddPairs(pairs, variants, pattern, letters);
             else
-                AddPairs(pairs, variants, letters);
+                AddWords(words, pattern, letters);
         }
 
         Words = new BitFilter(words.Count * BitsPerStart);
@@ -35,7 +35,7 @@ internal sealed class NameStarts
     /// <summary>The first letters of words with which names begin.</summary>
     internal BitFilter Words { get; }
 
-    /// <summary>The first two characters of names in other scripts.</summary>
+    /// <summary>The first two characters of names in other scripts, and of those that begin with one letter alone.</summary>
     internal BitFilter Pairs { get; }
 
     /// <summary>The first letters of a word, a byte each, of which all but the first are lower case.</summary>
@@ -44,10 +44,15 @@ internal sealed class NameStarts
     /// <summary>Two characters, the first one in the low half.</summary>
     internal static ulong HashOfPair(uint pair) => pair * 0x9E37_79B9_7F4A_7C15UL;
 
-    /// <summary>A word's letters packed: the first ones in the high bytes, all but the first lower case.</summary>
+    /// <summary>A word's letters packed: a byte each, all but the first lower case, and nothing behind the word's end.</summary>
     /// <param name="letters">Eight letters, the first in the lowest byte, with anything behind the word's end.</param>
     /// <param name="length">How many of them are the word's, one to eight.</param>
-    internal static ulong Pack(ulong letters, int length) => (letters | 0x2020_2020_2020_2000) << (64 - (8 * length));
+    internal static ulong Pack(ulong letters, int length)
+    {
+        int rest = 64 - (8 * length);
+        // Low, so that the product spreads them over all of its high bits.
+        return (letters | 0x2020_2020_2020_2000) << rest >> rest;
+    }
 
     private static void AddWords(HashSet<ulong> words, NamePattern pattern, Letter[] letters)
     {
@@ -56,33 +61,37 @@ internal sealed class NameStarts
         {
             packed |= (ulong)letters[length - 1].Folded << (8 * (length - 1));
             bool isLast = length == letters.Length;
-            bool ends = isLast || letters[length].FollowsGap || !char.IsAsciiLetterOrDigit(letters[length].Folded);
-            if (ends || length == WordLength)
-                Add(packed, length);
+            if (isLast || letters[length].Before == Gap.Space || !char.IsAsciiLetterOrDigit(letters[length].Folded) || length == WordLength)
+                Add(packed, length, pattern.IsExactStart);
+            else if (letters[length].Before == Gap.Joint && length >= NamePattern.MinJointLength)
+                Add(packed, length, isExactCase: true);
             if (isLast && pattern.TakesPlural && length < WordLength)
-                Add(packed | ((ulong)'s' << (8 * length)), length + 1);
+                Add(packed | ((ulong)'s' << (8 * length)), length + 1, pattern.IsExactStart);
             if (length == WordLength || (!isLast && !char.IsAsciiLetterOrDigit(letters[length].Folded)))
                 break;
         }
 
-        void Add(ulong lower, int length)
+        void Add(ulong lower, int length, bool isExactCase)
         {
-            bool onlyOne = pattern.IsExactCase && pattern.NeedsContext;
-            if (!onlyOne || letters[0].Written == letters[0].Folded)
+            if (!isExactCase || letters[0].Written == letters[0].Folded)
                 words.Add(Pack(lower, length));
-            if (char.IsAsciiLetter(letters[0].Folded) && (!onlyOne || letters[0].Written != letters[0].Folded))
+            if (char.IsAsciiLetter(letters[0].Folded) && (!isExactCase || letters[0].Written != letters[0].Folded))
                 words.Add(Pack(lower & ~0x20UL, length));
         }
     }
 
-    private static void AddPairs(HashSet<uint> pairs, ILookup<char, char> variants, Letter[] letters)
+    // Single letters are too many to look closer at each: B站, A Site.
+    private static bool IsOneLetterOfSeveral(Letter[] letters) => letters.Length > 1 && !(char.IsAsciiLetterOrDigit(letters[1].Folded) && letters[1].Before != Gap.Space);
+
+    private static void AddPairs(HashSet<uint> pairs, ILookup<char, char> variants, NamePattern pattern, Letter[] letters)
     {
-        IEnumerable<char> seconds = letters.Length == 1
-            ? SignsOfMeaning.AfterOneCharacter
-            : Writings(letters[1].Folded).Concat(letters[1].FollowsGap ? [.. " -\u00A0\u3000\n\r\t·.:!'\u2019(/,|*\u2010\u2011\u2013"] : []);
-        foreach (char second in seconds)
+        const string Gaps = " -\u00A0\u3000\n\r\t·.:!'\u2019(/,|*)\u2010\u2011\u2013";
+        foreach (char first in pattern.IsExactStart ? [letters[0].Written] : Writings(letters[0].Folded))
         {
-            foreach (char first in Writings(letters[0].Folded))
+            IEnumerable<char> seconds = letters.Length == 1 ? SignsOfMeaning.AfterOneCharacter : Writings(letters[1].Folded);
+            if (letters.Length > 1 && (letters[1].Before == Gap.Space || (letters[1].Before == Gap.Joint && first == letters[0].Written)))
+                seconds = seconds.Concat(Gaps);
+            foreach (char second in seconds)
                 pairs.Add(first | ((uint)second << 16));
         }
 
@@ -100,24 +109,32 @@ internal sealed class NameStarts
         }
     }
 
-    private static Letter[] LettersOf(NameFolder folder, string text)
+    private static Letter[] LettersOf(ReadOnlySpan<char> folds, string text)
     {
         List<Letter> letters = [];
         int last = -1;
         for (int i = 0; i < text.Length; i++)
         {
-            char folded = folder.Letter(text[i]);
+            char folded = folds[text[i]];
             if (folded == '\0')
                 continue;
-            letters.Add(new Letter(Writing.Narrow(text[i]), folded, last >= 0 && (i > last + 1 || NamePattern.IsJoint(text[last], text[i]))));
+            letters.Add(new Letter(Writing.Narrow(text[i]), folded, last < 0 ? Gap.None : i > last + 1 ? Gap.Space : NamePattern.IsJoint(text[last], text[i]) ? Gap.Joint : Gap.None));
             last = i;
         }
 
         return [.. letters];
     }
 
+    // What may stand before a letter of a name.
+    private enum Gap
+    {
+        None,
+        Space,
+        Joint,
+    }
+
     /// <param name="Written">As the name writes it, narrow.</param>
     /// <param name="Folded">As it is compared.</param>
-    /// <param name="FollowsGap">Whether something may stand between the letter before and this one.</param>
-    private readonly record struct Letter(char Written, char Folded, bool FollowsGap);
+    /// <param name="Before">What may stand between the letter before and this one.</param>
+    private readonly record struct Letter(char Written, char Folded, Gap Before);
 }

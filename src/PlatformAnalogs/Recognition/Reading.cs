@@ -1,4 +1,3 @@
-using PlatformAnalogs.Catalog;
 using PlatformAnalogs.Lookup;
 using PlatformAnalogs.Model;
 
@@ -35,34 +34,37 @@ internal enum ReadingNeed
     /// <summary>Nothing would do: several platforms share it.</summary>
     Shared = 4,
 
-    /// <summary>Nothing would do: it is an evasive spelling.</summary>
-    Evasive = 5,
+    /// <summary>Nothing but an address would do: it is written like any word of the language.</summary>
+    Address = 5,
 }
 
 /// <summary>Which platform a piece of text is read as, on a day.</summary>
 internal static class Reader
 {
     /// <summary>The reading of a piece of text that fits patterns; null where a hiding word is the longest, or no name was in use on the day.</summary>
-    internal static Reading? Read(CatalogIndex index, NamePattern[] patterns, ReadOnlySpan<char> text, int start, int end, DateOnly? day)
+    internal static Reading? Read(NamePatterns all, NamePattern[] patterns, DateOnly dataAsOf, ReadOnlySpan<char> text, int start, int end, DateOnly? day)
     {
-        ReadOnlySpan<char> written = text[start..end];
         Choice best = default;
         bool isShared = false;
         foreach (NamePattern pattern in patterns)
         {
-            if (!pattern.Fits(index.Folder, written, out bool sameCase) || (!sameCase && pattern.IsExactCase && pattern.NeedsContext))
+            if (!pattern.Fits(all.Letters, text, start, end))
                 continue;
             if (pattern.Platform is null)
                 return null;
-            if (Choose(pattern, sameCase, index.DataAsOf, day) is not { } choice)
+            if (Choose(pattern, dataAsOf, day) is not { } choice)
                 continue;
             if (best.Pattern is null)
             {
                 best = choice;
             }
+            else if (best.Pattern.Platform == choice.Pattern.Platform && best.Pattern.Article.Length != choice.Pattern.Article.Length)
+            {
+                best = best.Pattern.Article.Length > 0 ? best : choice;
+            }
             else if (best.Pattern.Platform == choice.Pattern.Platform)
             {
-                // One platform's names of the same letters need what the neediest needs, but for one that is written in its own case.
+                // One platform's names of the same letters need what the neediest needs.
                 ReadingNeed need = best.Need > choice.Need ? best.Need : choice.Need;
                 best = (choice.Score > best.Score ? choice : best) with { Need = need };
             }
@@ -75,30 +77,24 @@ internal static class Reader
 
         if (best.Pattern is not { } found)
             return null;
-        return new Reading(start, end, found.Platform!, found.Name!.Text, best.Kind, isShared && best.Need < ReadingNeed.Shared ? ReadingNeed.Shared : best.Need);
+        return new Reading(found.StartOf(text, start), end, found.Platform!, found.Name.Text, best.Kind, isShared && best.Need < ReadingNeed.Shared ? ReadingNeed.Shared : best.Need);
     }
 
-    private static Choice? Choose(NamePattern pattern, bool sameCase, DateOnly dataAsOf, DateOnly? day)
+    private static Choice? Choose(NamePattern pattern, DateOnly dataAsOf, DateOnly? day)
     {
-        PlatformName name = pattern.Name!;
+        PlatformName name = pattern.Name;
         if (day is { } asked && name.Period.Start?.Earliest > asked)
             return null;
-        bool isFormer = PlatformNames.Holds(name.Period, day ?? dataAsOf) == false;
-        MentionKind kind = isFormer ? MentionKind.FormerName : name.Kind is NameKind.Nickname or NameKind.Evasive ? MentionKind.Nickname : MentionKind.Name;
-        int score = NameIndex.Score(name.Kind switch
-        {
-            NameKind.Evasive => MatchKind.Evasive,
-            _ when isFormer => MatchKind.Former,
-            NameKind.Official => MatchKind.Official,
-            NameKind.Short => MatchKind.Short,
-            _ => MatchKind.Nickname,
-        });
+        bool? holds = PlatformNames.Holds(name.Period, day ?? dataAsOf);
+        MatchKind counts = day is null ? NameIndex.KindAt(name, pattern.Platform!, dataAsOf) : holds == false ? MatchKind.Former : NameIndex.KindOf(name);
+        int score = NameIndex.Score(counts) - (holds is null ? NameIndex.UncertainDate : 0);
+        MentionKind kind = holds == false ? MentionKind.FormerName : name.Kind is NameKind.Nickname or NameKind.Evasive ? MentionKind.Nickname : MentionKind.Name;
         ReadingNeed need = name switch
         {
-            { Kind: NameKind.Evasive } => ReadingNeed.Evasive,
-            { IsOrdinaryWord: true } when pattern.NeedsContext => ReadingNeed.SignBeside,
+            { Kind: NameKind.Evasive } => ReadingNeed.SignInSentence,
+            { IsOrdinaryWord: true } when pattern.NeedsContext => pattern.IsLowerWord ? ReadingNeed.Address : ReadingNeed.SignBeside,
             _ when pattern.NeedsContext => ReadingNeed.SignInSentence,
-            _ when pattern.IsExactCase => sameCase ? ReadingNeed.Case : ReadingNeed.SignBeside,
+            _ when pattern.IsExactCase => ReadingNeed.Case,
             _ => ReadingNeed.Nothing,
         };
         return new Choice(pattern, kind, score, need);

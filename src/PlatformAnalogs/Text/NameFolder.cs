@@ -72,12 +72,12 @@ internal sealed class NameFolder
         return length == folded.Length ? -1 : length;
     }
 
-    /// <summary>What a single character folds to, or 0 where it is left out; characters that stand for several letters are themselves.</summary>
-    internal char Letter(char c)
-    {
-        char letter = Pages[c >> 8] is { } page ? page[c & 0xFF] : c is >= FirstIdeograph and <= LastIdeograph ? Simplified(c) : Unsettled;
-        return letter != Unsettled ? letter : char.IsSurrogate(c) ? '\0' : Fold(c);
-    }
+    /// <summary>
+    /// What each single character folds to, by its code; 0 where it is left out. Characters that stand for several letters are themselves, halves
+    /// of pairs nothing.
+    /// </summary>
+    internal char[] Letters() =>
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Select(c => c is >= FirstIdeograph and <= LastIdeograph ? Simplified(c) : char.IsSurrogate(c) ? '\0' : Fold(c))];
 
     /// <summary>The traditional characters that fold to a simplified one, each with it.</summary>
     internal IEnumerable<(char Traditional, char Simplified)> Variants =>
