@@ -3,6 +3,7 @@ using PlatformAnalogs.Catalog;
 using PlatformAnalogs.Comparison;
 using PlatformAnalogs.Counterparts;
 using PlatformAnalogs.Lookup;
+using PlatformAnalogs.Recognition;
 using PlatformAnalogs.Text;
 
 namespace PlatformAnalogs;
@@ -110,6 +111,24 @@ public sealed class PlatformCatalog
 
     /// <summary>Running text: what of it means a platform.</summary>
     public Recognizer Recognizer { get; }
+
+    /// <summary>
+    /// What in some pages fails for an audience: links, embeds, scripts, fonts, names, with what could stand there instead. The pages are looked
+    /// at one by one as they come, so that a site need not fit into memory.
+    /// </summary>
+    /// <param name="pages">The pages, as somebody who can read their format found them.</param>
+    /// <param name="audience">The region of the audience.</param>
+    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
+    public AuditReport Audit(IEnumerable<AuditPage> pages, Region audience, PartialDate? asOf = null) =>
+        Auditor.Look(_index, Urls.Links, Recognizer, pages ?? throw new ArgumentNullException(nameof(pages)), audience, AsOf.Resolve(asOf, DataAsOf));
+
+    /// <summary>As the other, of a text without a format: its addresses and names.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="audience">The region of the audience.</param>
+    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
+    /// <param name="name">What the text is called in findings.</param>
+    public AuditReport AuditText(string text, Region audience, PartialDate? asOf = null, string name = "text") =>
+        Audit([new AuditPage(name, [], [new PageText(text ?? throw new ArgumentNullException(nameof(text)), 1, 1)])], audience, asOf);
 
     /// <summary>The platforms of other ecosystems that serve the same need, best first: claimed ones, then inferred ones.</summary>
     /// <param name="platform">The platform.</param>

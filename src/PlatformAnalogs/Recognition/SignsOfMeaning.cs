@@ -16,7 +16,17 @@ internal static class SignsOfMeaning
         + "reel reels hashtag hashtags call calls meeting meetings webinar webinars platform platforms website websites site sites service services login logins browser browsers extension plugin widget api sdk "
         + "influencer influencers creator creators moderator moderators playlist playlists podcast podcasts newsletter newsletters blog blogs subreddit subreddits community communities "
         + "spokesperson spokesman spokeswoman ceo cofounder co-founder founder founders employees engineers developers executives executive shareholders investors subscription subscriptions premium dms dm inbox notification notifications "
-        + "download downloads driver drivers riders payments wallet membership listing listings seller sellers store verification thread threads poll polls emoji emojis sticker stickers mini-program workspace trending algorithm clone rival rivals alternative");
+        + "download downloads driver drivers riders payments wallet membership listing listings seller sellers store verification thread threads poll polls emoji emojis sticker stickers mini-program workspace trending algorithm magazine newspaper front-page homepage clone rival rivals alternative");
+
+    // Behind a name, what platforms and those who run them do; beside names that are seldom anything else.
+    private static readonly KeyTable<string> Verbs = Words(
+        "said says announced announces launched launches introduced introduces adds added lets allows bans banned sues sued blocks blocked removes removed rolls rolled unveils unveiled plans reported reports lays laid pays paid halted "
+        + "recalled acquired acquires buys bought sold deleted deletes suspended suspends hires hired fires fired faces outage hack leak breach shuts shut updates updated rebrands rebranded collects broadcast broadcasts published has was is are will refused confirmed denied "
+        + "fatigue outages tests tested wants starts started stops stopped fixes fixed drops dropped doubles doubled reached hits");
+
+    // What platforms are, where a sentence explains one: ", the messaging app".
+    private static readonly KeyTable<string> Kinds = Words(
+        "app application platform network site website service messenger browser chatbot assistant marketplace store forum community blog newsletter engine software tool startup start-up company firm broadcaster newspaper magazine portal aggregator game console operator provider");
 
     // Before a name: where something is done.
     private static readonly KeyTable<string> BeforeName = Words("on via using over through joined joining download downloaded downloading install installed installing reinstalled app platform service network site website startup chatbot assistant messenger browser tweeted posted");
@@ -48,13 +58,17 @@ internal static class SignsOfMeaning
 
     private static readonly Lazy<SearchValues<string>> InChineseSentence = new(() => SearchValues.Create(
     [
-        .. AfterChinese.Where(sign => sign.Length > 1 && !char.IsAscii(sign[0])), "手机", "手機", "网络", "網絡", "網路", "互联网", "互聯網", "社交", "上传", "上傳", "微博", "微信", "朋友圈", "转发", "轉發", "发帖", "發帖", "点赞", "點讚", "网购", "網購", "直播", "刷屏", "流量", "订阅", "訂閱", "聊天", "博客", "部落格", "程序员", "开源", "粉丝", "投资", "IPO", "App", "APP", "app", "CEO", "AI", "电商", "软件", "在线", "線上", "线上",
+        .. AfterChinese.Where(sign => sign.Length > 1 && !char.IsAscii(sign[0])), "手机", "手機", "网络", "網絡", "網路", "互联网", "互聯網", "社交", "上传", "上傳", "转发", "轉發", "发帖", "發帖", "点赞", "點讚", "网购", "網購", "直播", "刷屏", "流量", "订阅", "訂閱", "聊天", "博客", "部落格", "程序员", "开源", "粉丝", "投资", "IPO", "App", "APP", "app", "CEO", "AI", "电商", "软件", "在线", "線上", "线上",
     ], StringComparison.Ordinal));
 
     /// <summary>A name of one Chinese character counts only before one of these.</summary>
     internal static IEnumerable<char> AfterOneCharacter => AfterChinese.Select(sign => sign[0]).Append('A').Append('a').Append('”').Append('」').Append('》').Append('上').Distinct();
 
     internal static bool IsAfterName(ReadOnlySpan<char> word) => AfterName.Find(word) is not null;
+
+    internal static bool IsVerb(ReadOnlySpan<char> word) => Verbs.Find(word) is not null;
+
+    internal static bool IsKind(ReadOnlySpan<char> word) => Kinds.Find(word) is not null;
 
     internal static bool IsBeforeName(ReadOnlySpan<char> word) => BeforeName.Find(word) is not null;
 
@@ -92,5 +106,6 @@ internal static class SignsOfMeaning
         return false;
     }
 
-    private static KeyTable<string> Words(string words) => new([.. words.Split(' ').Distinct().Select(word => KeyValuePair.Create(word, word))]);
+    /// <summary>A table of words.</summary>
+    internal static KeyTable<string> Words(string words, char separator = ' ') => new([.. words.Split(separator).Distinct().Select(word => KeyValuePair.Create(word, word))]);
 }
