@@ -7,7 +7,7 @@ namespace PlatformAnalogs.Catalog;
 internal static class SnapshotFormat
 {
     internal const int HashLength = 32;
-    internal const byte Version = 4;
+    internal const byte Version = 5;
     internal const int HeaderLength = 4 + 1 + HashLength;
 
     internal static ReadOnlySpan<byte> Magic => "PACS"u8;

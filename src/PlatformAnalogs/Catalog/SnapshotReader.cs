@@ -159,13 +159,15 @@ internal sealed class SnapshotReader
         return new Platform(id, ecosystem, names, hosts, categories, new StoredFacts(this, index, home, life));
     }
 
+    private Func<string>? LaterText(int number) => number == 0 ? null : () => _texts[number - 1];
+
     private PlatformName ReadName(ref SnapshotCursor cursor) => new(Text(ref cursor), Text(ref cursor))
     {
         Kind = (NameKind)cursor.Number(),
         Period = cursor.Period(),
         IsOrdinaryWord = cursor.Number() != 0,
         Needs = Values(ref cursor, number => (NameNeed)number),
-        LongerWords = List(ref cursor, Text),
+        LoadLongerWords = LaterText(cursor.Number()),
         Simplified = OptionalText(ref cursor),
         Note = OptionalText(ref cursor),
         Sources = Cited(ref cursor),

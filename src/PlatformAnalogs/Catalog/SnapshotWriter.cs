@@ -146,7 +146,7 @@ internal sealed class SnapshotWriter
             Write(name.Period);
             Number(name.IsOrdinaryWord ? 1 : 0);
             List(name.Needs, need => Number((int)need));
-            List(name.LongerWords, Text);
+            OptionalText(name.PackedLongerWords);
             OptionalText(name.Simplified);
             OptionalText(name.Note);
             Cite(name.Sources);

@@ -1,3 +1,5 @@
+using PlatformAnalogs.Model;
+
 namespace PlatformAnalogs;
 
 /// <summary>The standing of a name.</summary>
@@ -29,6 +31,8 @@ public enum NameNeed
 /// <summary>A name of a platform, in one language and script, for a period.</summary>
 public sealed class PlatformName
 {
+    private IReadOnlyList<string>? _longerWords;
+
     internal PlatformName(string text, string language)
     {
         Text = text;
@@ -54,7 +58,13 @@ public sealed class PlatformName
     public IReadOnlyList<NameNeed> Needs { get; internal init; } = [];
 
     /// <summary>Longer words and phrases that contain the name and do not mean the platform: 北京东站 has 京东 in it.</summary>
-    public IReadOnlyList<string> LongerWords { get; internal init; } = [];
+    public IReadOnlyList<string> LongerWords => _longerWords ??= HidingWords.Unpack(Text, PackedLongerWords);
+
+    /// <summary>The same in one text, as <see cref="HidingWords"/> has it; null where there is none.</summary>
+    internal string? PackedLongerWords => LoadLongerWords?.Invoke();
+
+    /// <summary>Fetches it.</summary>
+    internal Func<string>? LoadLongerWords { get; init; }
 
     /// <summary>The simplified name of the same platform of which this is the traditional form, or null.</summary>
     public string? Simplified { get; internal init; }

@@ -3,11 +3,12 @@ using PlatformAnalogs.Text;
 
 namespace PlatformAnalogs.Recognition;
 
-/// <summary>A name as it is looked for in running text, or a longer word that hides one.</summary>
+/// <summary>A name as it is looked for in running text.</summary>
 internal sealed class NamePattern
 {
     private const int MinPluralLength = 4;
     private const int MaxLettersOfCase = 3;
+    private const string Article = "The ";
 
     /// <summary>Nobody writes the first letter of a name apart: i Cloud.</summary>
     internal const int MinJointLength = 2;
@@ -16,27 +17,19 @@ internal sealed class NamePattern
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \u00A0\u3000-\u2010\u2011\n\r\t");
 
     /// <param name="letters">What each character folds to.</param>
-    /// <param name="text">The name or word, as it is written.</param>
-    /// <param name="platform">The platform; null for a word that only hides the name.</param>
-    /// <param name="name">The name.</param>
-    internal NamePattern(ReadOnlySpan<char> letters, string text, Platform? platform, PlatformName name)
+    /// <param name="text">The name, as it is written.</param>
+    /// <param name="platform">The platform.</param>
+    /// <param name="name">The name as the catalog has it.</param>
+    internal NamePattern(ReadOnlySpan<char> letters, string text, Platform platform, PlatformName name)
     {
         Text = text;
         Platform = platform;
         Name = name;
-        Article = ArticleOf(text, isName: platform is not null);
-        Body = text[Article.Length..];
+        HasArticle = text.StartsWith(Article, StringComparison.OrdinalIgnoreCase);
+        Body = HasArticle ? text[Article.Length..] : text;
         Key = Fold(letters, Body);
-        bool isExact = name.Needs.Contains(NameNeed.ExactCase);
-        if (platform is null)
-        {
-            // What hides a name does so in any case, but the name in it must be one.
-            IsExactStart = isExact && Body.StartsWith(name.Text, StringComparison.Ordinal);
-            return;
-        }
-
-        IsExactCase = isExact || (Key.Length is > 0 and <= MaxLettersOfCase && char.IsAsciiLetter(Key[^1])) || IsOneLetter(Body);
-        IsExactStart = IsExactCase;
+        LongerWords = LongerWords.Of(letters, name);
+        IsExactCase = name.Needs.Contains(NameNeed.ExactCase) || (Key.Length is > 0 and <= MaxLettersOfCase && char.IsAsciiLetter(Key[^1])) || IsOneLetter(Body);
         NeedsContext = name.Needs.Contains(NameNeed.Context);
         IsLowerWord = IsExactCase && Body.AsSpan().IndexOfAnyExceptInRange('a', 'z') < 0;
         TakesPlural = !name.IsOrdinaryWord && !NeedsContext && Key.Length >= MinPluralLength && char.IsAsciiLetter(Key[^1]) && Key[^1] != 's';
@@ -45,8 +38,8 @@ internal sealed class NamePattern
     /// <summary>As it is written.</summary>
     internal string Text { get; }
 
-    /// <summary>"The " where it begins so, else nothing: it is looked for from its second word on, as every line of English has the first.</summary>
-    internal string Article { get; }
+    /// <summary>Whether it begins with "The": it is looked for from its second word on, as every other line of English has that one.</summary>
+    internal bool HasArticle { get; }
 
     /// <summary>What it is looked for by: all of it but the article.</summary>
     internal string Body { get; }
@@ -54,17 +47,15 @@ internal sealed class NamePattern
     /// <summary>The letters of that, folded.</summary>
     internal string Key { get; }
 
-    /// <summary>Null for a word that is no name and only hides those inside it.</summary>
-    internal Platform? Platform { get; }
+    internal Platform Platform { get; }
 
-    /// <summary>The name, or the one that it hides.</summary>
     internal PlatformName Name { get; }
+
+    /// <summary>The longer words in which it is not meant; null for none.</summary>
+    internal LongerWords? LongerWords { get; }
 
     /// <summary>Whether it must be written in its own case; names of few letters must, as words of few letters are many.</summary>
     internal bool IsExactCase { get; }
-
-    /// <summary>Whether its first letter must be in its own case.</summary>
-    internal bool IsExactStart { get; }
 
     internal bool NeedsContext { get; }
 
@@ -80,28 +71,14 @@ internal sealed class NamePattern
     /// <param name="start">Where the piece begins: at a letter.</param>
     /// <param name="end">Where it ends: behind a letter.</param>
     internal bool Fits(ReadOnlySpan<char> letters, ReadOnlySpan<char> text, int start, int end) =>
-        (Article.Length == 0 || HasArticleBefore(text, start)) && (!IsExactStart || IsSameCase(text[start], Body[0]))
-        && Fits(letters, text[start..end], out bool sameCase) && (sameCase || !IsExactCase);
+        (!HasArticle || HasArticleBefore(text, start)) && Fits(letters, text[start..end], out bool sameCase) && (sameCase || !IsExactCase);
 
     /// <summary>Where the name begins in a text whose piece it fits: an article of lower case is the sentence's, not the name's.</summary>
-    internal int StartOf(ReadOnlySpan<char> text, int start) => Article.Length > 0 && text[start - Article.Length] == Article[0] ? start - Article.Length : start;
+    internal int StartOf(ReadOnlySpan<char> text, int start) => HasArticle && text[start - Article.Length] == Article[0] ? start - Article.Length : start;
 
-    private bool HasArticleBefore(ReadOnlySpan<char> text, int start) =>
+    private static bool HasArticleBefore(ReadOnlySpan<char> text, int start) =>
         start >= Article.Length && text[(start - Article.Length)..start].Equals(Article, StringComparison.OrdinalIgnoreCase)
         && (start == Article.Length || !Writing.IsOfWord(text[start - Article.Length - 1]));
-
-    private static string ArticleOf(string text, bool isName)
-    {
-        foreach (string article in (ReadOnlySpan<string>)["The ", "A ", "An "])
-        {
-            if (text.Length > article.Length && text.StartsWith(article, StringComparison.OrdinalIgnoreCase))
-                return text[..article.Length];
-            if (isName)
-                break;
-        }
-
-        return "";
-    }
 
     private bool Fits(ReadOnlySpan<char> letters, ReadOnlySpan<char> written, out bool sameCase)
     {

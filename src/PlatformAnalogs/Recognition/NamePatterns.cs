@@ -6,7 +6,7 @@ using PlatformAnalogs.Text;
 
 namespace PlatformAnalogs.Recognition;
 
-/// <summary>All names and hiding words by their letters, with what tells early that none begins at a place.</summary>
+/// <summary>All names by their letters, with what tells early that none begins at a place.</summary>
 internal sealed class NamePatterns
 {
     private const int BitsPerPrefix = 16;
@@ -57,7 +57,7 @@ internal sealed class NamePatterns
     internal int MaxLength => MaxLetters * (1 + Writing.MaxGap);
 
     /// <summary>
-    /// The longest name or hiding word that begins at a place. Takes time in proportion to what the text there has in common with any name.
+    /// The longest name that begins at a place and does not stand in a longer word. Takes time in proportion to what the text there has in common with any name.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The place: a letter.</param>
@@ -101,13 +101,18 @@ internal sealed class NamePatterns
 
     private bool Fit(NamePattern[] patterns, ReadOnlySpan<char> text, int start, int end, bool isPlural)
     {
+        bool fits = false;
         foreach (NamePattern pattern in patterns)
         {
-            if ((!isPlural || pattern.TakesPlural) && pattern.Fits(_letters, text, start, end))
-                return true;
+            if ((isPlural && !pattern.TakesPlural) || !pattern.Fits(_letters, text, start, end))
+                continue;
+            // What hides a name hides it for all platforms that have it.
+            if (pattern.LongerWords?.Hide(_letters, text, start, end) == true)
+                return false;
+            fits = true;
         }
 
-        return false;
+        return fits;
     }
 
     // Whole words alone, but for the s of a plural.
@@ -155,15 +160,12 @@ internal sealed class NamePatterns
                     foreach (string spelling in Pinyin.WithoutUmlaut(name.Text))
                         Add(spelling, platform, name);
                 }
-
-                foreach (string word in name.LongerWords)
-                    Add(word, null, name);
             }
         }
 
         return patterns;
 
-        void Add(string text, Platform? platform, PlatformName name)
+        void Add(string text, Platform platform, PlatformName name)
         {
             NamePattern pattern = new(letters, text, platform, name);
             // Two small letters are no name that anybody could tell from a word.

@@ -62,11 +62,11 @@ internal sealed class NameStarts
             packed |= (ulong)letters[length - 1].Folded << (8 * (length - 1));
             bool isLast = length == letters.Length;
             if (isLast || letters[length].Before == Gap.Space || !char.IsAsciiLetterOrDigit(letters[length].Folded) || length == WordLength)
-                Add(packed, length, pattern.IsExactStart);
+                Add(packed, length, pattern.IsExactCase);
             else if (letters[length].Before == Gap.Joint && length >= NamePattern.MinJointLength)
                 Add(packed, length, isExactCase: true);
             if (isLast && pattern.TakesPlural && length < WordLength)
-                Add(packed | ((ulong)'s' << (8 * length)), length + 1, pattern.IsExactStart);
+                Add(packed | ((ulong)'s' << (8 * length)), length + 1, pattern.IsExactCase);
             if (length == WordLength || (!isLast && !char.IsAsciiLetterOrDigit(letters[length].Folded)))
                 break;
         }
@@ -86,7 +86,7 @@ internal sealed class NameStarts
     private static void AddPairs(HashSet<uint> pairs, ILookup<char, char> variants, NamePattern pattern, Letter[] letters)
     {
         const string Gaps = " -\u00A0\u3000\n\r\t·.:!'\u2019(/,|*)\u2010\u2011\u2013";
-        foreach (char first in pattern.IsExactStart ? [letters[0].Written] : Writings(letters[0].Folded))
+        foreach (char first in pattern.IsExactCase ? [letters[0].Written] : Writings(letters[0].Folded))
         {
             IEnumerable<char> seconds = letters.Length == 1 ? SignsOfMeaning.AfterOneCharacter : Writings(letters[1].Folded);
             if (letters.Length > 1 && (letters[1].Before == Gap.Space || (letters[1].Before == Gap.Joint && first == letters[0].Written)))

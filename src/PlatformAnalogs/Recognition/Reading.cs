@@ -41,7 +41,7 @@ internal enum ReadingNeed
 /// <summary>Which platform a piece of text is read as, on a day.</summary>
 internal static class Reader
 {
-    /// <summary>The reading of a piece of text that fits patterns; null where a hiding word is the longest, or no name was in use on the day.</summary>
+    /// <summary>The reading of a piece of text that fits patterns; null where no name was in use on the day.</summary>
     internal static Reading? Read(NamePatterns all, NamePattern[] patterns, DateOnly dataAsOf, ReadOnlySpan<char> text, int start, int end, DateOnly? day)
     {
         Choice best = default;
@@ -50,17 +50,15 @@ internal static class Reader
         {
             if (!pattern.Fits(all.Letters, text, start, end))
                 continue;
-            if (pattern.Platform is null)
-                return null;
             if (Choose(pattern, dataAsOf, day) is not { } choice)
                 continue;
             if (best.Pattern is null)
             {
                 best = choice;
             }
-            else if (best.Pattern.Platform == choice.Pattern.Platform && best.Pattern.Article.Length != choice.Pattern.Article.Length)
+            else if (best.Pattern.Platform == choice.Pattern.Platform && best.Pattern.HasArticle != choice.Pattern.HasArticle)
             {
-                best = best.Pattern.Article.Length > 0 ? best : choice;
+                best = best.Pattern.HasArticle ? best : choice;
             }
             else if (best.Pattern.Platform == choice.Pattern.Platform)
             {
@@ -77,7 +75,7 @@ internal static class Reader
 
         if (best.Pattern is not { } found)
             return null;
-        return new Reading(found.StartOf(text, start), end, found.Platform!, found.Name.Text, best.Kind, isShared && best.Need < ReadingNeed.Shared ? ReadingNeed.Shared : best.Need);
+        return new Reading(found.StartOf(text, start), end, found.Platform, found.Name.Text, best.Kind, isShared && best.Need < ReadingNeed.Shared ? ReadingNeed.Shared : best.Need);
     }
 
     private static Choice? Choose(NamePattern pattern, DateOnly dataAsOf, DateOnly? day)
@@ -86,7 +84,7 @@ internal static class Reader
         if (day is { } asked && name.Period.Start?.Earliest > asked)
             return null;
         bool? holds = PlatformNames.Holds(name.Period, day ?? dataAsOf);
-        MatchKind counts = day is null ? NameIndex.KindAt(name, pattern.Platform!, dataAsOf) : holds == false ? MatchKind.Former : NameIndex.KindOf(name);
+        MatchKind counts = day is null ? NameIndex.KindAt(name, pattern.Platform, dataAsOf) : holds == false ? MatchKind.Former : NameIndex.KindOf(name);
         int score = NameIndex.Score(counts) - (holds is null ? NameIndex.UncertainDate : 0);
         MentionKind kind = holds == false ? MentionKind.FormerName : name.Kind is NameKind.Nickname or NameKind.Evasive ? MentionKind.Nickname : MentionKind.Name;
         ReadingNeed need = name switch

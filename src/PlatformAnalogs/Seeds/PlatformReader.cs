@@ -61,7 +61,7 @@ internal sealed class PlatformReader(FactReader facts)
                 Period = period,
                 IsOrdinaryWord = fields.Flag("ordinaryWord"),
                 Needs = needs,
-                LongerWords = LongerWords(fields, text),
+                LoadLongerWords = HidingWords.Pack(text, LongerWords(fields, text)) is { } packed ? () => packed : null,
                 Simplified = fields.OptionalText("simplified"),
                 Note = fields.OptionalText("note"),
                 Sources = cited,
