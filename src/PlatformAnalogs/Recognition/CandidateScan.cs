@@ -95,8 +95,8 @@ internal struct CandidateScan
             Vector128<ushort> letters = Vector128.LoadUnsafe(ref codes, (nuint)at);
             ulong packed = Vector128.NarrowWithSaturation(letters, letters).AsUInt64().ToScalar();
             int length = Math.Min(BitOperations.TrailingZeroCount(~(word >> at)), NameStarts.WordLength);
-            if (BitFilter.Has(ref words, shift, NameStarts.HashOfWord(NameStarts.Pack(packed, length)))
-                || (length == 1 && BitFilter.Has(ref pairs, pairShift, NameStarts.HashOfPair(letters.AsUInt32().ToScalar()))))
+            if (BitFilter.Has(ref words, shift, NameStarts.Hash(NameStarts.Pack(packed, length)))
+                || (length == 1 && BitFilter.Has(ref pairs, pairShift, NameStarts.Hash(letters.AsUInt32().ToScalar()))))
             {
                 found |= 1UL << at;
             }
@@ -116,13 +116,20 @@ internal struct CandidateScan
         {
             int at = BitOperations.TrailingZeroCount(beyond);
             uint pair = Unsafe.ReadUnaligned<uint>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref window, at)));
-            if (BitFilter.Has(ref pairs, shift, NameStarts.HashOfPair(pair)))
-                found |= 1UL << at;
+            if (BitFilter.Has(ref pairs, shift, NameStarts.Hash(pair)))
+                found |= HasThird(starts, pair, Unsafe.Add(ref window, at + 2)) ? 1UL << at : 0;
             else if (IsLatin((char)pair))
                 found |= StartOfWord(ref window, at, word);
         }
 
         return found & Places;
+    }
+
+    private static bool HasThird(NameStarts starts, ulong pair, char third)
+    {
+        ref ulong thirds = ref MemoryMarshal.GetReference(starts.Thirds.Words);
+        int shift = starts.Thirds.Shift;
+        return BitFilter.Has(ref thirds, shift, NameStarts.Hash(pair)) || BitFilter.Has(ref thirds, shift, NameStarts.Hash(pair | ((ulong)third << 32)));
     }
 
     // The whole word is looked at from its start, as its letters are none that the filter of words knows.

@@ -51,6 +51,9 @@ internal sealed class NamePattern
 
     internal PlatformName Name { get; }
 
+    /// <summary>What it counts for without a date; the same whoever works it out.</summary>
+    internal Choice? Undated { get; set; }
+
     /// <summary>The longer words in which it is not meant; null for none.</summary>
     internal LongerWords? LongerWords { get; }
 

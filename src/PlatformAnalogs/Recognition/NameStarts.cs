@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PlatformAnalogs.Text;
 
 namespace PlatformAnalogs.Recognition;
@@ -14,22 +15,19 @@ internal sealed class NameStarts
     {
         ILookup<char, char> variants = folder.Variants.ToLookup(pair => pair.Simplified, pair => pair.Traditional);
         HashSet<ulong> words = [];
-        HashSet<uint> pairs = [];
+        HashSet<ulong> pairs = [], thirds = [];
         foreach (NamePattern pattern in keys.SelectMany(key => key))
         {
             Letter[] letters = LettersOf(folds, pattern.Body);
             if (!char.IsAsciiLetterOrDigit(letters[0].Folded) || IsOneLetterOfSeveral(letters))
-                AddPairs(pairs, variants, pattern, letters);
+                AddPairs(pairs, thirds, variants, pattern, letters);
             else
                 AddWords(words, pattern, letters);
         }
 
-        Words = new BitFilter(words.Count * BitsPerStart);
-        foreach (ulong word in words)
-            Words.Add(HashOfWord(word));
-        Pairs = new BitFilter(pairs.Count * BitsPerStart);
-        foreach (uint pair in pairs)
-            Pairs.Add(HashOfPair(pair));
+        Words = Filter(words);
+        Pairs = Filter(pairs);
+        Thirds = Filter(thirds);
     }
 
     /// <summary>The first letters of words with which names begin.</summary>
@@ -38,11 +36,12 @@ internal sealed class NameStarts
     /// <summary>The first two characters of names in other scripts, and of those that begin with one letter alone.</summary>
     internal BitFilter Pairs { get; }
 
-    /// <summary>The first letters of a word, a byte each, of which all but the first are lower case.</summary>
-    internal static ulong HashOfWord(ulong letters) => letters * 0x9E37_79B9_7F4A_7C15;
+    /// <summary>The first three characters of these, and two alone where no third one is certain.</summary>
+    internal BitFilter Thirds { get; }
 
-    /// <summary>Two characters, the first one in the low half.</summary>
-    internal static ulong HashOfPair(uint pair) => pair * 0x9E37_79B9_7F4A_7C15UL;
+    /// <summary>The hash of a start: a word's letters packed, or two or three characters, the first one in the lowest bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong Hash(ulong start) => start * 0x9E37_79B9_7F4A_7C15;
 
     /// <summary>A word's letters packed: a byte each, all but the first lower case, and nothing behind the word's end.</summary>
     /// <param name="letters">Eight letters, the first in the lowest byte, with anything behind the word's end.</param>
@@ -83,16 +82,25 @@ internal sealed class NameStarts
     // Single letters are too many to look closer at each: B站, A Site.
     private static bool IsOneLetterOfSeveral(Letter[] letters) => letters.Length > 1 && !(char.IsAsciiLetterOrDigit(letters[1].Folded) && letters[1].Before != Gap.Space);
 
-    private static void AddPairs(HashSet<uint> pairs, ILookup<char, char> variants, NamePattern pattern, Letter[] letters)
+    private static void AddPairs(HashSet<ulong> pairs, HashSet<ulong> thirds, ILookup<char, char> variants, NamePattern pattern, Letter[] letters)
     {
         const string Gaps = " -\u00A0\u3000\n\r\t·.:!'\u2019(/,|*)\u2010\u2011\u2013";
-        foreach (char first in pattern.IsExactCase ? [letters[0].Written] : Writings(letters[0].Folded))
+        // Without a gap before it the third character is one of few.
+        bool hasThird = letters.Length > 2 && letters[1].Before == Gap.None && letters[2].Before == Gap.None;
+        foreach (char first in pattern.IsExactCase && char.IsAscii(letters[0].Folded) ? [letters[0].Written] : Writings(letters[0].Folded))
         {
             IEnumerable<char> seconds = letters.Length == 1 ? SignsOfMeaning.AfterOneCharacter : Writings(letters[1].Folded);
             if (letters.Length > 1 && (letters[1].Before == Gap.Space || (letters[1].Before == Gap.Joint && first == letters[0].Written)))
                 seconds = seconds.Concat(Gaps);
             foreach (char second in seconds)
-                pairs.Add(first | ((uint)second << 16));
+            {
+                ulong pair = first | ((ulong)second << 16);
+                pairs.Add(pair);
+                if (!hasThird)
+                    thirds.Add(pair);
+                else
+                    thirds.UnionWith(Writings(letters[2].Folded).Select(third => pair | ((ulong)third << 32)));
+            }
         }
 
         IEnumerable<char> Writings(char folded)
@@ -107,6 +115,14 @@ internal sealed class NameStarts
             foreach (char variant in variants[folded])
                 yield return variant;
         }
+    }
+
+    private static BitFilter Filter(HashSet<ulong> starts)
+    {
+        BitFilter filter = new(starts.Count * BitsPerStart);
+        foreach (ulong start in starts)
+            filter.Add(Hash(start));
+        return filter;
     }
 
     private static Letter[] LettersOf(ReadOnlySpan<char> folds, string text)

@@ -50,7 +50,7 @@ internal static class Reader
         {
             if (!pattern.Fits(all.Letters, text, start, end))
                 continue;
-            if (Choose(pattern, dataAsOf, day) is not { } choice)
+            if ((day is null ? pattern.Undated ??= Choose(pattern, dataAsOf, null)!.Value : Choose(pattern, dataAsOf, day)) is not { } choice)
                 continue;
             if (best.Pattern is null)
             {
@@ -78,7 +78,8 @@ internal static class Reader
         return new Reading(found.StartOf(text, start), end, found.Platform, found.Name.Text, best.Kind, isShared && best.Need < ReadingNeed.Shared ? ReadingNeed.Shared : best.Need);
     }
 
-    private static Choice? Choose(NamePattern pattern, DateOnly dataAsOf, DateOnly? day)
+    /// <summary>What a pattern counts for on a day; without one, on that of the data. Null where the name was not in use yet.</summary>
+    internal static Choice? Choose(NamePattern pattern, DateOnly dataAsOf, DateOnly? day)
     {
         PlatformName name = pattern.Name;
         if (day is { } asked && name.Period.Start?.Earliest > asked)
@@ -97,6 +98,11 @@ internal static class Reader
         };
         return new Choice(pattern, kind, score, need);
     }
-
-    private readonly record struct Choice(NamePattern Pattern, MentionKind Kind, int Score, ReadingNeed Need);
 }
+
+/// <summary>A pattern on a day.</summary>
+/// <param name="Pattern">The pattern.</param>
+/// <param name="Kind">How a text that fits it mentions the platform.</param>
+/// <param name="Score">How strongly it speaks for its platform.</param>
+/// <param name="Need">What it needs to be meant.</param>
+internal readonly record struct Choice(NamePattern Pattern, MentionKind Kind, int Score, ReadingNeed Need);

@@ -9,6 +9,9 @@ namespace PlatformAnalogs.Recognition;
 /// </summary>
 internal static class SignsOfMeaning
 {
+    // No sign of Chinese is longer.
+    private const int MaxChinese = 5;
+
     // What people have and do on platforms, and what platforms are.
     private static readonly KeyTable<string> AfterName = Words(
         "app apps account accounts user users handle handles username usernames profile profiles page pages feed feeds post posts timeline follower followers subscriber subscribers "
@@ -39,7 +42,7 @@ internal static class SignsOfMeaning
         + "online internet web website websites platform platforms social tweet tweets tweeted retweet post posts posted posting hashtag viral dm dms download downloaded install installed login logged signup upload uploaded uploading "
         + "startup tech software browser smartphone phone iphone android influencer influencers blogger bloggers emoji selfie meme memes startup ipo encrypted encryption server servers video videos webinar ai llm prompt prompts screenshot screenshots wifi subscription unfollow unfollowed mute muted podcast playlist api sdk url link links ban banned blocked censors censorship moderation");
 
-    private static readonly string[] AfterChinese =
+    private static readonly string[] AfterChineseWords =
     [
         "app", "应用", "應用", "软件", "軟件", "軟體", "平台", "平臺", "网站", "網站", "官网", "官網", "官方", "官微", "网友", "網友", "账号", "帳號", "帐号", "账户", "帳戶", "賬號", "賬戶", "用户", "用戶", "客户端", "客戶端",
         "直播", "主播", "网红", "網紅", "博主", "达人", "達人", "粉丝", "粉絲", "公众号", "公眾號", "小程序", "小程式", "会员", "會員", "频道", "頻道", "热搜", "熱搜", "评分", "評分", "小组", "小組", "群组", "群組", "专栏", "專欄", "评论区", "評論區",
@@ -47,22 +50,24 @@ internal static class SignsOfMeaning
         "外卖", "外賣", "打车", "打車", "司机", "司機", "出行", "搜索", "登录", "登錄", "登入", "注册", "註冊", "下载", "下載", "二维码", "版", "号主", "机器人", "機器人", "贴文", "貼文", "发文", "發文", "客服", "电影top", "带货", "帶貨", "短视频", "短視頻", "视频", "視頻", "大模型", "智能助手", "贴吧", "网页版", "網頁版", "私信", "私訊", "好友", "钱包", "支付", "卖家", "賣家", "买家", "商家", "旗舰店", "网店", "找房", "租房", "二手车", "浏览器", "瀏覽器", "输入法",
     ];
 
-    private static readonly string[] AfterPlaceChinese = ["上发", "上發", "上看", "上写", "上寫", "上搜", "上买", "上買", "上卖", "上賣", "上传", "上傳", "上直播", "上的", "上有", "上，", "上面", "上聊", "上关注", "上關注", "上分享", "上找", "上注册", "上註冊", "上走红", "上走紅", "上刷", "上晒", "上爆", "上公开", "上表示", "上回应", "上火", "上宣布", "上称", "上推", "上线"];
+    private static readonly string[] AfterPlaceChineseWords = ["上发", "上發", "上看", "上写", "上寫", "上搜", "上买", "上買", "上卖", "上賣", "上传", "上傳", "上直播", "上的", "上有", "上，", "上面", "上聊", "上关注", "上關注", "上分享", "上找", "上注册", "上註冊", "上走红", "上走紅", "上刷", "上晒", "上爆", "上公开", "上表示", "上回应", "上火", "上宣布", "上称", "上推", "上线"];
 
-    private static readonly string[] BeforeChinese =
+    private static readonly string[] BeforeChineseWords =
     [
         "下载", "下載", "登录", "登錄", "登入", "注册", "註冊", "安装", "安裝", "卸载", "打开", "打開", "关注", "關注", "平台", "平臺", "应用", "應用", "软件", "軟體", "网站", "網站", "app", "上线", "入驻", "入駐", "社区", "社區", "社交媒体", "社群媒體", "浏览器", "瀏覽器", "刷", "逛",
     ];
 
-    private static readonly string[] WeaklyBeforeChinese = ["在", "用", "通过", "通過", "透过", "透過", "上", "从", "從", "被", "玩", "去", "向", "据", "據", "来自", "來自", "和", "与", "跟", "使用"];
+    private static readonly string[] WeaklyBeforeChineseWords = ["在", "用", "通过", "通過", "透过", "透過", "上", "从", "從", "被", "玩", "去", "向", "据", "據", "来自", "來自", "和", "与", "跟", "使用"];
+
+    private static readonly KeyTable<string> AfterChinese = Table([.. AfterChineseWords, .. AfterPlaceChineseWords]), BeforeChinese = Table(BeforeChineseWords), WeaklyBeforeChinese = Table(WeaklyBeforeChineseWords);
 
     private static readonly Lazy<SearchValues<string>> InChineseSentence = new(() => SearchValues.Create(
     [
-        .. AfterChinese.Where(sign => sign.Length > 1 && !char.IsAscii(sign[0])), "手机", "手機", "网络", "網絡", "網路", "互联网", "互聯網", "社交", "上传", "上傳", "转发", "轉發", "发帖", "發帖", "点赞", "點讚", "网购", "網購", "直播", "刷屏", "流量", "订阅", "訂閱", "聊天", "博客", "部落格", "程序员", "开源", "粉丝", "投资", "IPO", "App", "APP", "app", "CEO", "AI", "电商", "软件", "在线", "線上", "线上",
+        .. AfterChineseWords.Where(sign => sign.Length > 1 && !char.IsAscii(sign[0])), "手机", "手機", "网络", "網絡", "網路", "互联网", "互聯網", "社交", "上传", "上傳", "转发", "轉發", "发帖", "發帖", "点赞", "點讚", "网购", "網購", "直播", "刷屏", "流量", "订阅", "訂閱", "聊天", "博客", "部落格", "程序员", "开源", "粉丝", "投资", "IPO", "App", "APP", "app", "CEO", "AI", "电商", "软件", "在线", "線上", "线上",
     ], StringComparison.Ordinal));
 
     /// <summary>A name of one Chinese character counts only before one of these.</summary>
-    internal static IEnumerable<char> AfterOneCharacter => AfterChinese.Select(sign => sign[0]).Append('A').Append('a').Append('”').Append('」').Append('》').Append('上').Distinct();
+    internal static IEnumerable<char> AfterOneCharacter => AfterChineseWords.Select(sign => sign[0]).Append('A').Append('a').Append('”').Append('」').Append('》').Append('上').Distinct();
 
     internal static bool IsAfterName(ReadOnlySpan<char> word) => AfterName.Find(word) is not null;
 
@@ -76,7 +81,16 @@ internal static class SignsOfMeaning
 
     internal static bool IsInSentence(ReadOnlySpan<char> word) => InSentence.Find(word) is not null;
 
-    internal static bool FollowsChinese(ReadOnlySpan<char> rest) => StartsWithAny(rest, AfterChinese) || StartsWithAny(rest, AfterPlaceChinese);
+    internal static bool FollowsChinese(ReadOnlySpan<char> rest)
+    {
+        for (int length = Math.Min(MaxChinese, rest.Length); length > 0; length--)
+        {
+            if (AfterChinese.Find(rest[..length]) is not null)
+                return true;
+        }
+
+        return false;
+    }
 
     internal static bool PrecedesChinese(ReadOnlySpan<char> before) => EndsWithAny(before, BeforeChinese);
 
@@ -84,22 +98,11 @@ internal static class SignsOfMeaning
 
     internal static bool IsInChineseSentence(ReadOnlySpan<char> sentence) => sentence.ContainsAny(InChineseSentence.Value);
 
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] signs)
+    private static bool EndsWithAny(ReadOnlySpan<char> text, KeyTable<string> signs)
     {
-        foreach (string sign in signs)
+        for (int length = Math.Min(MaxChinese, text.Length); length > 0; length--)
         {
-            if (text.StartsWith(sign, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] signs)
-    {
-        foreach (string sign in signs)
-        {
-            if (text.EndsWith(sign, StringComparison.OrdinalIgnoreCase))
+            if (signs.Find(text[^length..]) is not null)
                 return true;
         }
 
@@ -107,5 +110,7 @@ internal static class SignsOfMeaning
     }
 
     /// <summary>A table of words.</summary>
-    internal static KeyTable<string> Words(string words, char separator = ' ') => new([.. words.Split(separator).Distinct().Select(word => KeyValuePair.Create(word, word))]);
+    internal static KeyTable<string> Words(string words, char separator = ' ') => Table(words.Split(separator));
+
+    private static KeyTable<string> Table(IEnumerable<string> words) => new([.. words.Distinct().Select(word => KeyValuePair.Create(word, word))]);
 }
