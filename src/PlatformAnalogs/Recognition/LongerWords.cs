@@ -124,6 +124,9 @@ internal sealed class LongerWords
                 last = place++;
                 return found == letter;
             }
+
+            if (!IsSpace(text[place]))
+                return false;
         }
 
         return false;
@@ -140,10 +143,16 @@ internal sealed class LongerWords
                 first = place;
                 return found == letter;
             }
+
+            if (!IsSpace(text[place]))
+                return false;
         }
 
         return false;
     }
+
+    // A comma ends a longer word: "Keep, the fitness app" is not "Keep the".
+    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '-' or '\'' or '\u2019' or '\u2010' or '\u2011' or '·' or '.';
 
     private static char First(ReadOnlySpan<char> letters, ReadOnlySpan<char> text)
     {

@@ -128,8 +128,9 @@ internal sealed class NamePattern
     private bool GapFits(ReadOnlySpan<char> written, int letter, int next, int named, int nextNamed)
     {
         ReadOnlySpan<char> gap = written[(letter + 1)..next], namedGap = Body.AsSpan(named + 1, nextNamed - named - 1);
+        // "SinaWeibo" for Sina Weibo, but Kofi is not Ko-fi.
         if (gap.IsEmpty || gap.SequenceEqual(namedGap))
-            return true;
+            return !gap.IsEmpty || namedGap.IsEmpty || namedGap[0] != '-';
         if (gap.Length > 2 || gap.ContainsAnyExcept(Spaces))
             return false;
         if (!namedGap.IsEmpty)

@@ -67,7 +67,7 @@ internal readonly ref struct Surroundings
         if (SignsOfMeaning.FollowsChinese(After.TrimStart(Closing)) || SignsOfMeaning.PrecedesChinese(Before.TrimEnd(Opening)))
             return true;
         if (!IsLatin)
-            return false;
+            return SignsOfMeaning.IsBeforeName(LastWord(Before));
         ReadOnlySpan<char> next = FirstWord(After), last = LastWord(Before);
         // In a title any word may follow with its first letter large.
         if (SignsOfMeaning.IsAfterName(next) && (isSeldomElse || !Writing.IsUpper(next[0]) || !IsTitle))
@@ -133,6 +133,9 @@ internal readonly ref struct Surroundings
     // A foreign word in the middle of Chinese is seldom a word.
     private bool StandsInChinese()
     {
+        // But a single letter is one.
+        if (_end - _start == 1)
+            return false;
         ReadOnlySpan<char> before = Before.TrimEnd(Opening), after = After.TrimStart(Closing);
         return (before.Length > 0 && Writing.IsUnspaced(before[^1])) || (after.Length > 0 && Writing.IsUnspaced(after[0]));
     }

@@ -12,6 +12,7 @@ internal sealed class CatalogChecks(Diagnostics diagnostics)
             figures.Check(platform, node);
         }
 
+        Scripts(platforms);
         Dictionary<string, List<(Platform Platform, Period Period)>> hosts = new(StringComparer.Ordinal);
         foreach ((Platform platform, LocatedNode node) in platforms)
         {
@@ -75,6 +76,26 @@ internal sealed class CatalogChecks(Diagnostics diagnostics)
 
     private static bool EndsBefore(Period first, Period second) =>
         first is { EndKind: PeriodEndKind.Ended, End: { } end } && second is { StartKind: PeriodStartKind.Started, Start: { } start } && end.Earliest <= start.Earliest;
+
+    // Names are compared by the characters that such pairs give: one wrong pair would mix up words everywhere.
+    private void Scripts(IReadOnlyCollection<(Platform Platform, LocatedNode Node)> platforms)
+    {
+        HashSet<char> simplified = [.. platforms.SelectMany(item => item.Platform.Names).Where(name => name.Language.StartsWith("zh-Hans", StringComparison.Ordinal)).SelectMany(name => name.Text)];
+        Dictionary<char, char> known = [];
+        foreach (LocatedNode name in platforms.SelectMany(item => item.Node["names"]?.Items ?? []))
+        {
+            if (name["text"]?.Text is not { } text || name["simplified"] is not { Text: { } other } node || other.Length != text.Length)
+                continue;
+            for (int i = 0; i < text.Length; i++)
+            {
+                if (text[i] != other[i] && (simplified.Contains(text[i]) || !known.TryAdd(text[i], other[i]) && known[text[i]] != other[i]))
+                {
+                    diagnostics.Add(DiagnosticCodes.NotAlike, node, $"'{other}' is not '{text}' in simplified characters: {text[i]} is not written {other[i]}. Leave 'simplified' out where the names differ in words.");
+                    break;
+                }
+            }
+        }
+    }
 
     private void Lifetime(Platform platform, LocatedNode node)
     {

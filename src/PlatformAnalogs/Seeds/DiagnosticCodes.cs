@@ -34,4 +34,5 @@ internal static class DiagnosticCodes
     internal const string TenfoldJump = "PA0029";
     internal const string MoreThanPeople = "PA0030";
     internal const string MixedTwins = "PA0031";
+    internal const string NotAlike = "PA0032";
 }

@@ -38,6 +38,7 @@ public sealed class DiagnosticsTests
         { "PA0029", P("\"figures\": [" + Mau("2014", 5_000_000) + "," + Mau("2015", 60_000_000) + "," + Mau("2016", 6_000_000) + "]"), "60,000,000 in 2015 between 5,000,000 in 2014 and 6,000,000 in 2016" },
         { "PA0031", P("\"relations\": [{\"kind\": \"twin-of\", \"platform\": \"q\", \"sources\": [\"@a\"]}], \"figures\": [" + Mau("2014", 5, "\"definition\": \"with Q\",") + "]")
             + "," + Good.Replace("\"p\"", "\"q\"", StringComparison.Ordinal).Replace("\"P\"", "\"Q\"", StringComparison.Ordinal), "the twin of p; expected 'q' under 'covers'" },
+        { "PA0032", P("\"names\": [{\"text\": \"美国在线\", \"language\": \"zh-Hans\", \"kind\": \"official\"}, {\"text\": \"上线\", \"language\": \"zh-Hans\", \"kind\": \"official\"}, {\"text\": \"美國線上\", \"language\": \"zh-Hant\", \"kind\": \"official\", \"simplified\": \"美国在线\"}]", withNames: false), "上 is not written 线" },
     };
 
     private static string Mau(string asOf, int value, string more = "") =>
