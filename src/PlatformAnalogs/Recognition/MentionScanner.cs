@@ -27,6 +27,8 @@ internal sealed class MentionScanner(CatalogIndex index, LinkIndex links, NamePa
     private int _free;
     private int _notAddress;
     private int _addressEnd;
+    private int _handleEnd;
+    private Mention? _later;
 
     /// <summary>Begins a text.</summary>
     internal void Begin(RecognizerOptions options)
@@ -34,7 +36,8 @@ internal sealed class MentionScanner(CatalogIndex index, LinkIndex links, NamePa
         _options = options;
         _day = options.AsOf is null ? null : AsOf.Resolve(options.AsOf, index.DataAsOf).Day;
         _candidates = default;
-        _count = _judged = _at = _free = _notAddress = _addressEnd = 0;
+        _count = _judged = _at = _free = _notAddress = _addressEnd = _handleEnd = 0;
+        _later = null;
     }
 
     /// <summary>The next mention, in UTF-16 units from the text's beginning; false where there is none before the limit.</summary>
@@ -45,6 +48,12 @@ internal sealed class MentionScanner(CatalogIndex index, LinkIndex links, NamePa
     {
         while (true)
         {
+            if (_later is { } later)
+            {
+                (_later, mention) = (null, later);
+                return true;
+            }
+
             while (_judged < _count && (_at >= text.Length || _at > _readings[_judged].End + MeaningJudge.Reach))
             {
                 if (Judge(text, _judged++, out mention))
@@ -88,6 +97,7 @@ internal sealed class MentionScanner(CatalogIndex index, LinkIndex links, NamePa
         _free -= count;
         _notAddress -= count;
         _addressEnd -= count;
+        _handleEnd -= count;
     }
 
     private void Read(ReadOnlySpan<char> text, int place)
@@ -162,12 +172,22 @@ internal sealed class MentionScanner(CatalogIndex index, LinkIndex links, NamePa
     {
         mention = default;
         ref readonly Reading reading = ref _readings[at];
-        if (_options.Platforms?.Contains(reading.Platform.Id) == false)
+        if (reading.Start < _handleEnd || _options.Platforms?.Contains(reading.Platform.Id) == false)
             return false;
         (Certainty certainty, MentionReason reason) = MeaningJudge.Judge(text, _readings.AsSpan(0, _count), at);
         if (certainty < _options.MinCertainty)
             return false;
         mention = new Mention(reading.Start, reading.End - reading.Start, reading.Platform, reading.Name, reading.Kind, certainty, reason);
+        if (certainty == Certainty.Doubtful || reading.Kind is MentionKind.Host or MentionKind.Link)
+            return true;
+        if (Handles.Before(text, reading.Start) is var (start, end) && (at == 0 || _readings[at - 1].End <= start))
+            (_later, mention) = (mention, HandleAt(start, end, mention));
+        else if (Handles.Behind(text, reading.End) is var (from, to))
+            (_later, _handleEnd) = (HandleAt(from, to, mention), to);
         return true;
     }
+
+    // Not more certain than the name beside it.
+    private static Mention HandleAt(int start, int end, in Mention beside) =>
+        beside with { Start = start, Length = end - start, Kind = MentionKind.Handle, Certainty = Certainty.Likely, Reason = MentionReason.NamedBeside };
 }
