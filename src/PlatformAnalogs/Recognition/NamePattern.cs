@@ -74,7 +74,7 @@ internal sealed class NamePattern
     /// <param name="start">Where the piece begins: at a letter.</param>
     /// <param name="end">Where it ends: behind a letter.</param>
     internal bool Fits(ReadOnlySpan<char> letters, ReadOnlySpan<char> text, int start, int end) =>
-        (!HasArticle || HasArticleBefore(text, start)) && Fits(letters, text[start..end], out bool sameCase) && (sameCase || !IsExactCase);
+        (!HasArticle || HasArticleBefore(text, start)) && (Key.Length > 1 || !Writing.IsUnspaced(text[start]) || (end < text.Length && SignsOfMeaning.AfterOneCharacter.Contains(text[end]))) && Fits(letters, text[start..end], out bool sameCase) && (sameCase || !IsExactCase);
 
     /// <summary>Where the name begins in a text whose piece it fits: an article of lower case is the sentence's, not the name's.</summary>
     internal int StartOf(ReadOnlySpan<char> text, int start) => HasArticle && text[start - Article.Length] == Article[0] ? start - Article.Length : start;
@@ -128,9 +128,11 @@ internal sealed class NamePattern
     private bool GapFits(ReadOnlySpan<char> written, int letter, int next, int named, int nextNamed)
     {
         ReadOnlySpan<char> gap = written[(letter + 1)..next], namedGap = Body.AsSpan(named + 1, nextNamed - named - 1);
-        // "SinaWeibo" for Sina Weibo, but Kofi is not Ko-fi.
-        if (gap.IsEmpty || gap.SequenceEqual(namedGap))
-            return !gap.IsEmpty || namedGap.IsEmpty || namedGap[0] != '-';
+        // "SinaWeibo" for Sina Weibo, but Kofi is not Ko-fi, nor ASite A Site.
+        if (gap.IsEmpty)
+            return namedGap.IsEmpty || (namedGap[0] != '-' && !IsOneLetter(Body));
+        if (gap.SequenceEqual(namedGap))
+            return true;
         if (gap.Length > 2 || gap.ContainsAnyExcept(Spaces))
             return false;
         if (!namedGap.IsEmpty)

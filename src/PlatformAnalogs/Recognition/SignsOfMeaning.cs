@@ -67,7 +67,7 @@ internal static class SignsOfMeaning
     ], StringComparison.Ordinal));
 
     /// <summary>A name of one Chinese character counts only before one of these.</summary>
-    internal static IEnumerable<char> AfterOneCharacter => AfterChineseWords.Select(sign => sign[0]).Append('A').Append('a').Append('”').Append('」').Append('》').Append('上').Distinct();
+    internal static HashSet<char> AfterOneCharacter { get; } = [.. AfterChineseWords.Select(sign => sign[0]), 'A', '”', '」', '》', '上'];
 
     internal static bool IsAfterName(ReadOnlySpan<char> word) => AfterName.Find(word) is not null;
 

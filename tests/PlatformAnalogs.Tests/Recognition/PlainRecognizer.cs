@@ -1,0 +1,148 @@
+using PlatformAnalogs.Catalog;
+using PlatformAnalogs.Lookup;
+using PlatformAnalogs.Recognition;
+
+namespace PlatformAnalogs.Tests.Recognition;
+
+/// <summary>
+/// The mentions in a text in the slow and plain way: at every place every name is tried, the longest one counts, then the next place behind it
+/// is looked at. No filters, no hashes, no windows.
+/// </summary>
+internal sealed class PlainRecognizer
+{
+    private readonly CatalogIndex _index;
+    private readonly LinkIndex _links;
+    private readonly NamePatterns _patterns;
+    private readonly char[] _letters;
+    private readonly ILookup<char, NamePattern> _byFirst;
+
+    internal PlainRecognizer(CatalogIndex index)
+    {
+        _index = index;
+        _links = new LinkIndex(index);
+        _patterns = new NamePatterns(index);
+        _letters = index.Folder.Letters();
+        List<NamePattern> all = [];
+        foreach (Platform platform in index.Content.Platforms)
+        {
+            foreach (PlatformName name in platform.Names)
+            {
+                IEnumerable<string> spellings = name.Language == Text.Pinyin.Language ? Text.Pinyin.WithoutUmlaut(name.Text).Prepend(name.Text) : [name.Text];
+                all.AddRange(spellings.Select(text => new NamePattern(_letters, text, platform, name)).Where(pattern => pattern.Key.Length > 0 && !(pattern.IsLowerWord && pattern.Key.Length <= 2)));
+            }
+        }
+
+        _byFirst = all.ToLookup(pattern => pattern.Key[0]);
+    }
+
+    internal List<Mention> Find(string text, RecognizerOptions options)
+    {
+        DateOnly? day = options.AsOf is null ? null : AsOf.Resolve(options.AsOf, _index.DataAsOf).Day;
+        List<Reading> readings = [];
+        int floor = 0, notAddress = 0;
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (text[at] is '.' or ':')
+            {
+                if (at == 0 || !(char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] == '_') || at < notAddress || (text[at] == '.' && (at + 1 == text.Length || !(char.IsAsciiLetterOrDigit(text[at + 1]) || text[at + 1] == '_'))))
+                    continue;
+                FoundLink link = LinkFinder.Around(_links, text, at, floor, day);
+                if (link.IsAddress)
+                    at = Take(link) - 1;
+                else
+                    notAddress = link.Next;
+                continue;
+            }
+
+            if (Longest(text, at) is not var (end, patterns))
+                continue;
+            int dot = text.IndexOf('.', at, end - at);
+            if (dot >= 0 && LinkFinder.Around(_links, text, dot, floor, day) is { IsAddress: true } around && (around.Start < at || around.End > end))
+            {
+                at = Take(around) - 1;
+                continue;
+            }
+
+            if (Reader.Read(_patterns, patterns, _index.DataAsOf, text, at, end, day) is { } reading)
+                readings.Add(reading);
+            at = end - 1;
+        }
+
+        return Judge(text, readings, options);
+
+        int Take(FoundLink link)
+        {
+            readings.RemoveAll(reading => reading.End > link.Start);
+            if (link.Match is { } match)
+                readings.Add(new Reading(link.Start, link.End, match.Platform, link.Host, link.IsHost ? MentionKind.Host : MentionKind.Link, ReadingNeed.Nothing));
+            floor = link.Next;
+            return link.Next;
+        }
+    }
+
+    private static List<Mention> Judge(string text, List<Reading> readings, RecognizerOptions options)
+    {
+        if (options.MinCertainty != Certainty.Doubtful)
+            readings.RemoveAll(reading => reading.Need == ReadingNeed.Address);
+        Reading[] all = [.. readings];
+        List<Mention> mentions = [];
+        int handleEnd = 0;
+        for (int i = 0; i < all.Length; i++)
+        {
+            Reading reading = all[i];
+            if (reading.Start < handleEnd || options.Platforms?.Contains(reading.Platform.Id) == false)
+                continue;
+            (Certainty certainty, MentionReason reason) = MeaningJudge.Judge(text, all, i);
+            if (certainty < options.MinCertainty)
+                continue;
+            Mention mention = new(reading.Start, reading.End - reading.Start, reading.Platform, reading.Name, reading.Kind, certainty, reason);
+            bool mayHaveHandle = certainty != Certainty.Doubtful && reading.Kind is not (MentionKind.Host or MentionKind.Link);
+            bool isBehindHandle = mayHaveHandle && Handles.Before(text, reading.Start) is { } before && (i == 0 || all[i - 1].End <= before.Start);
+            if (isBehindHandle)
+                mentions.Add(Handle(Handles.Before(text, reading.Start)!.Value));
+            mentions.Add(mention);
+            if (mayHaveHandle && !isBehindHandle && Handles.Behind(text, reading.End) is { } behind)
+            {
+                mentions.Add(Handle(behind));
+                handleEnd = behind.End;
+            }
+
+            Mention Handle((int Start, int End) place) => mention with { Start = place.Start, Length = place.End - place.Start, Kind = MentionKind.Handle, Certainty = Certainty.Likely, Reason = MentionReason.NamedBeside };
+        }
+
+        return mentions;
+    }
+
+    private (int End, NamePattern[] Patterns)? Longest(string text, int start)
+    {
+        if (_letters[text[start]] == '\0' || (start > 0 && Writing.IsOfWord(text[start]) && Writing.IsOfWord(text[start - 1])))
+            return null;
+        (int End, NamePattern[] Patterns)? longest = null;
+        foreach (IGrouping<int, NamePattern> group in _byFirst[_letters[text[start]]].Select(pattern => (Pattern: pattern, End: EndOf(pattern, text, start))).Where(item => item.End > 0).GroupBy(item => item.End, item => item.Pattern))
+        {
+            bool isHidden = group.Any(pattern => pattern.LongerWords?.Hide(_letters, text, start, group.Key) == true);
+            if (!isHidden && group.Key > (longest?.End ?? 0))
+                longest = (group.Key, [.. group]);
+        }
+
+        return longest;
+    }
+
+    // Where the letters of a name end that the text has from a place on, or 0.
+    private int EndOf(NamePattern pattern, string text, int start)
+    {
+        int at = start;
+        for (int i = 0; i < pattern.Key.Length; i++, at++)
+        {
+            int gap = at;
+            while (i > 0 && at < text.Length && at - gap <= Writing.MaxGap && _letters[text[at]] == '\0' && Writing.IsGap(text[at]))
+                at++;
+            if (at >= text.Length || at - gap > Writing.MaxGap || _letters[text[at]] != pattern.Key[i])
+                return 0;
+        }
+
+        bool isWhole = at == text.Length || !Writing.IsOfWord(text[at]) || !Writing.IsOfWord(text[at - 1]);
+        bool isPlural = !isWhole && text[at] == 's' && (at + 1 == text.Length || !Writing.IsOfWord(text[at + 1]));
+        return (isWhole || (isPlural && pattern.TakesPlural)) && pattern.Fits(_letters, text, start, at) ? at : 0;
+    }
+}
