@@ -51,7 +51,7 @@ internal sealed class NamePattern
 
     internal PlatformName Name { get; }
 
-    /// <summary>What it counts for without a date; the same whoever works it out.</summary>
+    /// <summary>What it counts for without a date; the same whoever works it out, and whole or not there for whoever reads it.</summary>
     internal Choice? Undated { get; set; }
 
     /// <summary>The longer words in which it is not meant; null for none.</summary>
@@ -74,10 +74,13 @@ internal sealed class NamePattern
     /// <param name="start">Where the piece begins: at a letter.</param>
     /// <param name="end">Where it ends: behind a letter.</param>
     internal bool Fits(ReadOnlySpan<char> letters, ReadOnlySpan<char> text, int start, int end) =>
-        (!HasArticle || HasArticleBefore(text, start)) && (Key.Length > 1 || !Writing.IsUnspaced(text[start]) || (end < text.Length && SignsOfMeaning.AfterOneCharacter.Contains(text[end]))) && Fits(letters, text[start..end], out bool sameCase) && (sameCase || !IsExactCase);
+        (TakesPlural || !IsPlural(text, end)) && (!HasArticle || HasArticleBefore(text, start)) && (Key.Length > 1 || !Writing.IsUnspaced(text[start]) || (end < text.Length && SignsOfMeaning.AfterOneCharacter.Contains(text[end]))) && Fits(letters, text[start..end], out bool sameCase) && (sameCase || !IsExactCase);
 
     /// <summary>Where the name begins in a text whose piece it fits: an article of lower case is the sentence's, not the name's.</summary>
     internal int StartOf(ReadOnlySpan<char> text, int start) => HasArticle && text[start - Article.Length] == Article[0] ? start - Article.Length : start;
+
+    /// <summary>Whether the word goes on behind the piece: with the s of a plural, as nothing else is let through.</summary>
+    private static bool IsPlural(ReadOnlySpan<char> text, int end) => end < text.Length && Writing.IsOfWord(text[end]) && Writing.IsOfWord(text[end - 1]);
 
     private static bool HasArticleBefore(ReadOnlySpan<char> text, int start) =>
         start >= Article.Length && text[(start - Article.Length)..start].Equals(Article, StringComparison.OrdinalIgnoreCase)
@@ -145,7 +148,7 @@ internal sealed class NamePattern
     }
 
     // "a site" is none, "A Site" may be one.
-    private static bool IsOneLetter(string text) => text.Length > 1 && char.IsAsciiLetter(text[0]) && text[1] == ' ';
+    private static bool IsOneLetter(string text) => text.Length > 1 && char.IsAsciiLetter(text[0]) && !char.IsLetterOrDigit(text[1]);
 
     private static bool IsSameCase(char written, char named)
     {

@@ -86,7 +86,7 @@ internal sealed class NamePatterns
 
             gap = 0;
             hash = Next(hash, letter);
-            if (BitFilter.Has(ref prefixes, shift, WholeOf(hash)) && EndsWord(text, at, out bool isPlural) && At(hash) is { } patterns && Fit(patterns, text, start, at + 1, isPlural))
+            if (BitFilter.Has(ref prefixes, shift, WholeOf(hash)) && EndsWord(text, at) && At(hash) is { } patterns && Fit(patterns, text, start, at + 1))
             {
                 found = patterns;
                 end = at + 1;
@@ -99,12 +99,12 @@ internal sealed class NamePatterns
         return end;
     }
 
-    private bool Fit(NamePattern[] patterns, ReadOnlySpan<char> text, int start, int end, bool isPlural)
+    private bool Fit(NamePattern[] patterns, ReadOnlySpan<char> text, int start, int end)
     {
         bool fits = false;
         foreach (NamePattern pattern in patterns)
         {
-            if ((isPlural && !pattern.TakesPlural) || !pattern.Fits(_letters, text, start, end))
+            if (!pattern.Fits(_letters, text, start, end))
                 continue;
             // What hides a name hides it for all platforms that have it.
             if (pattern.LongerWords?.Hide(_letters, text, start, end) == true)
@@ -116,14 +116,11 @@ internal sealed class NamePatterns
     }
 
     // Whole words alone, but for the s of a plural.
-    private static bool EndsWord(ReadOnlySpan<char> text, int last, out bool isPlural)
+    private static bool EndsWord(ReadOnlySpan<char> text, int last)
     {
-        isPlural = false;
         int next = last + 1;
-        if (next == text.Length || !Writing.IsOfWord(text[next]) || !Writing.IsOfWord(text[last]))
-            return true;
-        isPlural = text[next] == 's' && (next + 1 == text.Length || !Writing.IsOfWord(text[next + 1]));
-        return isPlural;
+        return next == text.Length || !Writing.IsOfWord(text[next]) || !Writing.IsOfWord(text[last])
+            || (text[next] == 's' && (next + 1 == text.Length || !Writing.IsOfWord(text[next + 1])));
     }
 
     private NamePattern[]? At(ulong hash)

@@ -44,15 +44,15 @@ internal static class Reader
     /// <summary>The reading of a piece of text that fits patterns; null where no name was in use on the day.</summary>
     internal static Reading? Read(NamePatterns all, NamePattern[] patterns, DateOnly dataAsOf, ReadOnlySpan<char> text, int start, int end, DateOnly? day)
     {
-        Choice best = default;
+        Choice? best = null;
         bool isShared = false;
         foreach (NamePattern pattern in patterns)
         {
             if (!pattern.Fits(all.Letters, text, start, end))
                 continue;
-            if ((day is null ? pattern.Undated ??= Choose(pattern, dataAsOf, null)!.Value : Choose(pattern, dataAsOf, day)) is not { } choice)
+            if ((day is null ? pattern.Undated ??= Choose(pattern, dataAsOf, null) : Choose(pattern, dataAsOf, day)) is not { } choice)
                 continue;
-            if (best.Pattern is null)
+            if (best is null)
             {
                 best = choice;
             }
@@ -73,8 +73,9 @@ internal static class Reader
             }
         }
 
-        if (best.Pattern is not { } found)
+        if (best is null)
             return null;
+        NamePattern found = best.Pattern;
         return new Reading(found.StartOf(text, start), end, found.Platform, found.Name.Text, best.Kind, isShared && best.Need < ReadingNeed.Shared ? ReadingNeed.Shared : best.Need);
     }
 
@@ -105,4 +106,4 @@ internal static class Reader
 /// <param name="Kind">How a text that fits it mentions the platform.</param>
 /// <param name="Score">How strongly it speaks for its platform.</param>
 /// <param name="Need">What it needs to be meant.</param>
-internal readonly record struct Choice(NamePattern Pattern, MentionKind Kind, int Score, ReadingNeed Need);
+internal sealed record Choice(NamePattern Pattern, MentionKind Kind, int Score, ReadingNeed Need);

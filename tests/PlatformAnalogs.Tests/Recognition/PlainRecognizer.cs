@@ -143,6 +143,6 @@ internal sealed class PlainRecognizer
 
         bool isWhole = at == text.Length || !Writing.IsOfWord(text[at]) || !Writing.IsOfWord(text[at - 1]);
         bool isPlural = !isWhole && text[at] == 's' && (at + 1 == text.Length || !Writing.IsOfWord(text[at + 1]));
-        return (isWhole || (isPlural && pattern.TakesPlural)) && pattern.Fits(_letters, text, start, at) ? at : 0;
+        return (isWhole || isPlural) && pattern.Fits(_letters, text, start, at) ? at : 0;
     }
 }
