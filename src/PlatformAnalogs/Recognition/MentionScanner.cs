@@ -120,9 +120,11 @@ internal sealed class MentionScanner(CatalogIndex index, LinkIndex links, NamePa
             return;
         }
 
+        // An article that was read already, as the end of something else, is not read again.
+        int free = _free;
         GoOn(end);
         if (Reader.Read(patterns, found, index.DataAsOf, text, place, end, _day) is { } reading && (reading.Need != ReadingNeed.Address || _options.MinCertainty == Certainty.Doubtful))
-            Add(reading);
+            Add(reading.Start < free ? reading with { Start = place } : reading);
     }
 
     private void ReadAddress(ReadOnlySpan<char> text, int sign)
@@ -180,7 +182,7 @@ internal sealed class MentionScanner(CatalogIndex index, LinkIndex links, NamePa
         mention = new Mention(reading.Start, reading.End - reading.Start, reading.Platform, reading.Name, reading.Kind, certainty, reason);
         if (certainty == Certainty.Doubtful || reading.Kind is MentionKind.Host or MentionKind.Link)
             return true;
-        if (Handles.Before(text, reading.Start) is var (start, end) && (at == 0 || _readings[at - 1].End <= start))
+        if (Handles.Before(text, reading.Start) is var (start, end) && start >= _handleEnd && (at == 0 || _readings[at - 1].End <= start))
             (_later, mention) = (mention, HandleAt(start, end, mention));
         else if (Handles.Behind(text, reading.End) is var (from, to))
             (_later, _handleEnd) = (HandleAt(from, to, mention), to);

@@ -39,7 +39,7 @@ internal sealed class PlainRecognizer
     {
         DateOnly? day = options.AsOf is null ? null : AsOf.Resolve(options.AsOf, _index.DataAsOf).Day;
         List<Reading> readings = [];
-        int floor = 0, notAddress = 0;
+        int floor = 0, notAddress = 0, free = 0;
         for (int at = 0; at < text.Length; at++)
         {
             if (text[at] is '.' or ':')
@@ -64,7 +64,8 @@ internal sealed class PlainRecognizer
             }
 
             if (Reader.Read(_patterns, patterns, _index.DataAsOf, text, at, end, day) is { } reading)
-                readings.Add(reading);
+                readings.Add(reading.Start < free ? reading with { Start = at } : reading);
+            free = end;
             at = end - 1;
         }
 
@@ -75,7 +76,7 @@ internal sealed class PlainRecognizer
             readings.RemoveAll(reading => reading.End > link.Start);
             if (link.Match is { } match)
                 readings.Add(new Reading(link.Start, link.End, match.Platform, link.Host, link.IsHost ? MentionKind.Host : MentionKind.Link, ReadingNeed.Nothing));
-            floor = link.Next;
+            floor = free = link.Next;
             return link.Next;
         }
     }
@@ -97,7 +98,7 @@ internal sealed class PlainRecognizer
                 continue;
             Mention mention = new(reading.Start, reading.End - reading.Start, reading.Platform, reading.Name, reading.Kind, certainty, reason);
             bool mayHaveHandle = certainty != Certainty.Doubtful && reading.Kind is not (MentionKind.Host or MentionKind.Link);
-            bool isBehindHandle = mayHaveHandle && Handles.Before(text, reading.Start) is { } before && (i == 0 || all[i - 1].End <= before.Start);
+            bool isBehindHandle = mayHaveHandle && Handles.Before(text, reading.Start) is { } before && before.Start >= handleEnd && (i == 0 || all[i - 1].End <= before.Start);
             if (isBehindHandle)
                 mentions.Add(Handle(Handles.Before(text, reading.Start)!.Value));
             mentions.Add(mention);
