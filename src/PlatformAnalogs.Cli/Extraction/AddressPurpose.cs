@@ -47,7 +47,7 @@ internal static class AddressPurpose
         if (last is "submit" or "submitlink" or "save" or "add" or "offer" or "button" or "bookmark" or "create")
             return parts.Parameters.Exists(parameter => Is(parameter.Name, SharedPage) && IsPage(parameter.Value));
         // To send a text to somebody is a conversation; to nobody yet, a share.
-        return last is "" or "send" && parts.Parameters.Exists(parameter => parameter.Name == "text") && !parts.Parameters.Exists(parameter => parameter.Name is "phone" or "to");
+        return last is "" or "send" && parts.Parameters.Exists(parameter => parameter is { Name: "text", Value.Length: > 0 }) && !parts.Parameters.Exists(parameter => parameter.Name is "phone" or "to");
     }
 
     private static bool IsLogIn(Parts parts)

@@ -8,7 +8,7 @@ internal static class AddressSearch
     // With the punctuation of Chinese text, which no address holds but which follows many without a space.
     private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n\u00A0\u3000\"'`<>\\^{}|，。；：！？、（）《》〈〉「」『』【】“”‘’…");
 
-    private static readonly SearchValues<char> EndOfSentence = SearchValues.Create(".,;:!?*_~");
+    private static readonly SearchValues<char> EndOfSentence = SearchValues.Create(".,;:!?*_~$");
 
     /// <summary>Adds each web address in a text.</summary>
     internal static void Find(ReadOnlySpan<char> text, int offset, PageBuilder page, ReferenceKind kind)

@@ -51,5 +51,6 @@ internal static class Addresses
         return true;
     }
 
-    private static bool IsNoHost(char first) => first is '/' or '\\' or '?' or '#' || char.IsWhiteSpace(first);
+    // A gap that somebody is to fill in is no host either.
+    private static bool IsNoHost(char first) => first is '/' or '\\' or '?' or '#' or '{' or '$' or '<' or '%' or '*' || char.IsWhiteSpace(first);
 }

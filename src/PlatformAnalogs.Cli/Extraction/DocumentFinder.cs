@@ -30,7 +30,11 @@ internal sealed class DocumentFinder
     private void Start(string path)
     {
         string name = NameOf(path);
-        if (File.Exists(path))
+        if (path.Length > 0 && RealPaths.LeadsNowhere(new FileInfo(path)))
+        {
+            _problems.Add(new DocumentProblem(name, FileProblems.LeadsNowhere));
+        }
+        else if (File.Exists(path))
         {
             if (_excludes.Ignores(name, isFolder: false) != true)
                 Add(path, name, RealPaths.Of(path));
@@ -41,7 +45,7 @@ internal sealed class DocumentFinder
         }
         else
         {
-            _problems.Add(new DocumentProblem(path, path.Length > 0 && new FileInfo(path).LinkTarget is not null ? FileProblems.LeadsNowhere : FileProblems.Missing));
+            _problems.Add(new DocumentProblem(name, FileProblems.Missing));
         }
     }
 
@@ -105,10 +109,10 @@ internal sealed class DocumentFinder
             Enter(link, folder, RealPaths.Of(link.FullName));
         else if (!Extensions.Contains(link.Extension) || IsLeftOut(link.Name, folder, isFolder: false))
             return;
-        else if (File.Exists(link.FullName))
-            Add(link.FullName, Join(folder.Name, link.Name), RealPaths.Of(link.FullName));
-        else
+        else if (RealPaths.LeadsNowhere(link))
             _problems.Add(new DocumentProblem(Join(folder.Name, link.Name), FileProblems.LeadsNowhere));
+        else
+            Add(link.FullName, Join(folder.Name, link.Name), RealPaths.Of(link.FullName));
     }
 
     private void Enter(FileSystemInfo entry, Folder folder, string real)
@@ -145,12 +149,15 @@ internal sealed class DocumentFinder
         }
     }
 
-    private static string NameOf(string path)
+    /// <summary>What a path is called in findings; empty for the current folder.</summary>
+    internal static string NameOf(string path)
     {
         string name = path.Replace(Path.DirectorySeparatorChar, '/');
         while (name.StartsWith("./", StringComparison.Ordinal))
             name = name[2..].TrimStart('/');
-        return name.Length > 1 ? name.TrimEnd('/') : name == "." ? "" : name;
+        while (name.Length > 1 && (name.EndsWith('/') || name.EndsWith("/.", StringComparison.Ordinal)))
+            name = name[..^1];
+        return name == "." ? "" : name;
     }
 
     private static string Join(string folder, string name) => folder.Length == 0 ? name : folder.EndsWith('/') ? folder + name : folder + "/" + name;

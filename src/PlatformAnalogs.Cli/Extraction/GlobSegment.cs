@@ -33,6 +33,30 @@ internal static class GlobSegment
         return p == pattern.Length;
     }
 
+    /// <summary>Parts a pattern at its slashes, other than those that a class of characters lists.</summary>
+    internal static string[] Split(ReadOnlySpan<char> pattern)
+    {
+        List<string> segments = [];
+        int start = 0;
+        for (int i = 0; i < pattern.Length;)
+        {
+            bool isEscaped = pattern[i] == '\\' && i + 1 < pattern.Length;
+            if (pattern[i] == '/' || (isEscaped && pattern[i + 1] == '/'))
+            {
+                segments.Add(pattern[start..i].ToString());
+                i += isEscaped ? 2 : 1;
+                start = i;
+            }
+            else if (pattern[i] != '[' || !TryReadClass(pattern, ref i, '\0', out _))
+            {
+                i += isEscaped ? 2 : 1;
+            }
+        }
+
+        segments.Add(pattern[start..].ToString());
+        return [.. segments];
+    }
+
     private static bool MatchesOne(ReadOnlySpan<char> pattern, ref int p, char c)
     {
         switch (pattern[p])
@@ -41,7 +65,7 @@ internal static class GlobSegment
                 p++;
                 return true;
             case '[':
-                return MatchesClass(pattern, ref p, c);
+                return TryReadClass(pattern, ref p, c, out bool holds) && holds;
             // What is to be meant as it is has to follow.
             case '\\' when p + 1 == pattern.Length:
                 return false;
@@ -53,8 +77,10 @@ internal static class GlobSegment
         }
     }
 
-    private static bool MatchesClass(ReadOnlySpan<char> pattern, ref int p, char c)
+    // What is no class after all matches nothing.
+    private static bool TryReadClass(ReadOnlySpan<char> pattern, ref int p, char c, out bool holds)
     {
+        holds = false;
         int i = p + 1;
         bool negated = i < pattern.Length && pattern[i] is '!' or '^';
         if (negated)
@@ -68,9 +94,9 @@ internal static class GlobSegment
                 break;
             if (NamedClass(pattern[i..]) is { } name)
             {
-                if (Holds(name, c) is not { } holds)
+                if (Holds(name, c) is not { } named)
                     return false;
-                matches |= holds;
+                matches |= named;
                 i += name.Length + 4;
                 continue;
             }
@@ -89,7 +115,8 @@ internal static class GlobSegment
         }
 
         p = i + 1;
-        return matches != negated;
+        holds = matches != negated;
+        return true;
     }
 
     private static bool TryReadCharacter(ReadOnlySpan<char> pattern, ref int i, out char c)

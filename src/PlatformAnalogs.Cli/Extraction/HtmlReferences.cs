@@ -143,14 +143,9 @@ internal sealed class HtmlReferences(PageBuilder page)
     private static int ValueStart(ReadOnlySpan<char> markup, int index)
     {
         index = Math.Min(index, markup.Length);
-        bool quoted = false;
-        while (index < markup.Length && (markup[index] == '=' || char.IsWhiteSpace(markup[index]) || (!quoted && markup[index] is '"' or '\'')))
-        {
-            quoted |= markup[index] is '"' or '\'';
+        while (index < markup.Length && (markup[index] == '=' || char.IsWhiteSpace(markup[index])))
             index++;
-        }
-
-        return index;
+        return index < markup.Length && markup[index] is '"' or '\'' ? index + 1 : index;
     }
 
     private static bool Is(ReadOnlySpan<char> text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -33,7 +33,7 @@ internal sealed class IgnorePattern
         if (pattern.Length == 0)
             return null;
         bool anywhere = !pattern.Contains('/');
-        string[] segments = pattern.TrimStart('/').Replace("\\/", "/", StringComparison.Ordinal).Split('/');
+        string[] segments = GlobSegment.Split(pattern.StartsWith('/') ? pattern.AsSpan(1) : pattern);
         // Between folders only; elsewhere two asterisks are no more than one.
         if (!anywhere)
             segments = [.. segments.Select(segment => segment.Length > 1 && segment.All(c => c == '*') ? AnyFolders : segment)];

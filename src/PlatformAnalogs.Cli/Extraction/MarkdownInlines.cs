@@ -78,6 +78,11 @@ internal sealed class MarkdownInlines(PageBuilder page, TextCollector text, Html
             case LinkInline link:
                 Add(link);
                 return !link.IsImage;
+            // A bracket or asterisk that opened nothing is text.
+            case DelimiterInline delimiter:
+                string mark = delimiter.ToLiteral();
+                Append(mark, new SourceSpan(delimiter.Span.Start, delimiter.Span.Start + mark.Length - 1));
+                return true;
             default:
                 return true;
         }

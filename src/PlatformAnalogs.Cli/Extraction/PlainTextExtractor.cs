@@ -19,7 +19,7 @@ internal static class PlainTextExtractor
             if (line.IsWhiteSpace() || text.Length > Long)
                 text.End();
             text.Append(line, start, line.Length);
-            start = end + 1;
+            start = end + (source.AsSpan(end).StartsWith("\r\n") ? 2 : 1);
         }
 
         text.End();

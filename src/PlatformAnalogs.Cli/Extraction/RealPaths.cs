@@ -6,6 +6,19 @@ internal static class RealPaths
     // As many as Linux follows.
     private const int MostLinks = 40;
 
+    /// <summary>Whether a link ends at something. One that does not passes for a file on some systems.</summary>
+    internal static bool LeadsNowhere(FileSystemInfo entry)
+    {
+        try
+        {
+            return entry.LinkTarget is not null && !Directory.Exists(entry.FullName) && entry.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true };
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
     internal static string Of(string path)
     {
         string full = Path.GetFullPath(path);
