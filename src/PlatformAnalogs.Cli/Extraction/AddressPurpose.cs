@@ -3,6 +3,9 @@ namespace PlatformAnalogs.Cli.Extraction;
 /// <summary>What an address is for, as its path and parameters say. General words only: which hosts there are is the catalog's to know.</summary>
 internal static class AddressPurpose
 {
+    // No server takes a longer one, so it is no button either.
+    private const int Longest = 1 << 14;
+
     // What share endpoints call the page that they are to share.
     private static readonly string[] SharedPage = ["url", "u", "uri", "href", "link", "text", "canonicalurl", "resourceurl", "shareurl", "share_url", "status"];
     private static readonly string[] ClientOfLogIn = ["client_id", "appid", "app_id", "client_key"];
@@ -14,7 +17,7 @@ internal static class AddressPurpose
     /// <summary>The kind of a reference once its address has been looked at: links and forms may share or log in, scripts may log in.</summary>
     internal static ReferenceKind Of(string address, ReferenceKind kind)
     {
-        if (kind is not (ReferenceKind.Link or ReferenceKind.Form or ReferenceKind.Script or ReferenceKind.BlockingScript))
+        if (kind is not (ReferenceKind.Link or ReferenceKind.Form or ReferenceKind.Script or ReferenceKind.BlockingScript) || address.Length > Longest)
             return kind;
         Parts parts = new(address);
         if (kind is ReferenceKind.Script or ReferenceKind.BlockingScript)

@@ -14,6 +14,8 @@ namespace PlatformAnalogs.Cli.Extraction;
 /// <param name="closesItself">Whether <c>&lt;script/&gt;</c> is closed, as in XHTML and JSX.</param>
 internal sealed class HtmlReader(PageBuilder page, TextCollector text, bool closesItself)
 {
+    private const string Verbatim = "<![CDATA[";
+
     private readonly HtmlReferences _references = new(page);
     private readonly List<Open> _open = [];
     private readonly Dictionary<string, int> _openByName = [];
@@ -126,7 +128,10 @@ internal sealed class HtmlReader(PageBuilder page, TextCollector text, bool clos
         if (_unread > 0)
             return;
         _contentSeen |= !raw.IsWhiteSpace() && _openByName.GetValueOrDefault("title") == 0;
-        HtmlText.Append(raw, offset, text);
+        if (raw.StartsWith(Verbatim))
+            HtmlText.Append(raw[Verbatim.Length..].TrimEnd("]>"), offset + Verbatim.Length, text, isVerbatim: true);
+        else
+            HtmlText.Append(raw, offset, text);
     }
 
     private readonly record struct Open(string Name, HtmlTraits Traits, HtmlContent Content, string? Address, int TextLength, int Blocks);

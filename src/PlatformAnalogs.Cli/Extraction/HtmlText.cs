@@ -12,11 +12,16 @@ internal static class HtmlText
 
     private static readonly IEntityProvider Entities = HtmlEntityProvider.Resolver;
 
-    internal static void Append(ReadOnlySpan<char> raw, int offset, TextCollector text)
+    /// <summary>Adds text as it stands in the document.</summary>
+    /// <param name="raw">The text.</param>
+    /// <param name="offset">Where it stands.</param>
+    /// <param name="text">What it is added to.</param>
+    /// <param name="isVerbatim">Whether it has no character references.</param>
+    internal static void Append(ReadOnlySpan<char> raw, int offset, TextCollector text, bool isVerbatim = false)
     {
         while (!raw.IsEmpty)
         {
-            int special = raw.IndexOfAny('&', '\r');
+            int special = isVerbatim ? raw.IndexOf('\r') : raw.IndexOfAny('&', '\r');
             int plain = special < 0 ? raw.Length : special;
             if (plain > 0)
                 text.Append(raw[..plain], offset, plain);

@@ -56,7 +56,7 @@ internal sealed class PageBuilder(string name, string source)
         return new ExtractedDocument(
             name,
             new AuditPage(name, references, texts),
-            new TextPlaces(lines, [.. pieces.Select(piece => piece.Stretches)]),
+            new TextPlaces(lines, texts, [.. pieces.Select(piece => piece.Stretches)]),
             problem is null ? null : new DocumentProblem(name, problem));
     }
 

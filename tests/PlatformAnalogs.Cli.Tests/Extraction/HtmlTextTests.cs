@@ -32,6 +32,14 @@ public sealed class HtmlTextTests
         "one \n" + new string(' ', " href='https://a.example/'>".Length) + "two\n  three");
 
     [Fact]
+    public void In_XHTML_text_may_be_verbatim()
+    {
+        Marked marked = new("<p><![CDATA[¦a < b\r\n &amp; c]]> d</p>");
+
+        Marked.Says(HtmlExtractor.Extract("x.xhtml", marked.Text, isXml: true), marked, "a < b\n &amp; c d");
+    }
+
+    [Fact]
     public void Every_place_in_a_text_is_known_whatever_markup_stood_before_it()
     {
         const string html = "<p>a <b>b</b> &amp;\r\n<i\r\n>c</i>d";
