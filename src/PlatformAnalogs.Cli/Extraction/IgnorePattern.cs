@@ -20,8 +20,8 @@ internal sealed class IgnorePattern
     /// <summary>Whether it takes back what earlier patterns ignore.</summary>
     internal bool IsNegated { get; }
 
-    /// <summary>Reads a pattern; null for an empty one.</summary>
-    internal static IgnorePattern? Parse(string line)
+    /// <summary>Reads a pattern. An empty one matches nothing, as no path has an empty part.</summary>
+    internal static IgnorePattern Parse(string line)
     {
         string pattern = WithoutSpacesAtEnd(line);
         bool negated = pattern.StartsWith('!');
@@ -30,8 +30,6 @@ internal sealed class IgnorePattern
         bool folderOnly = pattern.EndsWith('/');
         if (folderOnly)
             pattern = pattern[..^1];
-        if (pattern.Length == 0)
-            return null;
         bool anywhere = !pattern.Contains('/');
         string[] segments = GlobSegment.Split(pattern.StartsWith('/') ? pattern.AsSpan(1) : pattern);
         // Between folders only; elsewhere two asterisks are no more than one.

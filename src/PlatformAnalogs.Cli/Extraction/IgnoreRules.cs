@@ -5,7 +5,7 @@ internal sealed class IgnoreRules
 {
     private readonly IgnorePattern[] _patterns;
 
-    private IgnoreRules(IEnumerable<string> patterns) => _patterns = [.. patterns.Select(IgnorePattern.Parse).OfType<IgnorePattern>().Reverse()];
+    private IgnoreRules(IEnumerable<string> patterns) => _patterns = [.. patterns.Select(IgnorePattern.Parse).Reverse()];
 
     /// <summary>Reads the text of a <c>.gitignore</c>.</summary>
     internal static IgnoreRules Parse(string text) => new(text.Split('\n').Select(line => line.EndsWith('\r') ? line[..^1] : line).Where(line => !line.StartsWith('#')));
