@@ -6,7 +6,7 @@ namespace PlatformAnalogs.Cli.Tests.Extraction;
 /// <summary>No document, however it is made, ends the program or takes time beyond its length.</summary>
 public sealed class HostileHtmlTests
 {
-    private const int Many = 100_000;
+    private const int Many = 200_000;
 
     // Ample on a busy machine; what grows with the square of its length takes minutes.
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
@@ -25,16 +25,15 @@ public sealed class HostileHtmlTests
     [InlineData("<script>'", "")]
     [InlineData("<style>url(", "")]
     [InlineData("x\r", "")]
-    [InlineData("<a x='", "")]
     public void Repetition_is_read_in_time_and_so_is_what_comes_after(string first, string second)
     {
-        string html = string.Concat(Enumerable.Repeat(first, Many)) + "x" + string.Concat(Enumerable.Repeat(second, Many)) + "\"'></script></style>--><p><a href='https://end.example/'>y</a>";
+        string html = string.Concat(Enumerable.Repeat(first, Many)) + new string('x', Many) + string.Concat(Enumerable.Repeat(second, Many)) + "\"'></script></style>--><p><a href='https://end.example/'>y</a>";
         Stopwatch watch = Stopwatch.StartNew();
 
         ExtractedDocument document = HtmlExtractor.Extract("x.html", html);
 
         watch.Elapsed.Should().BeLessThan(Limit);
-        (first is "<a x='" || document.Page!.References.Any(reference => reference.Target == "https://end.example/")).Should().BeTrue();
+        document.Page!.References.Should().Contain(reference => reference.Target == "https://end.example/");
     }
 
     [Theory]
@@ -46,19 +45,21 @@ public sealed class HostileHtmlTests
     [InlineData("<style>@import '", "'")]
     [InlineData("<style>/*", "*/")]
     [InlineData("<style>url('\\", "')")]
-    [InlineData("<img srcset='(", ",")]
     [InlineData("<img srcset='https://a.example/ (", ",")]
-    [InlineData("<p style='url(https://a.example/", ")")]
+    [InlineData("<img srcset='https://a.example/,", ",")]
+    [InlineData("<p style='background:url(https://a.example/", ")")]
+    [InlineData("<p onclick='open(\"https://a.example/", "\")")]
     [InlineData("<script>'https://a.example/)", ")")]
     [InlineData("<script>'https://a.example/(", "]")]
     public void Scanners_end_in_time(string start, string repeated)
     {
         Stopwatch watch = Stopwatch.StartNew();
 
-        for (int length = 0; length < start.Length; length++)
-            HtmlExtractor.Extract("x.html", start[..length]);
-        HtmlExtractor.Extract("x.html", start + string.Concat(Enumerable.Repeat(repeated, Many)));
-        HtmlExtractor.Extract("x.html", start[..(start.IndexOf('>', StringComparison.Ordinal) + 1)] + string.Concat(Enumerable.Repeat(start[(start.IndexOf('>', StringComparison.Ordinal) + 1)..], Many)));
+        int open = start.IndexOfAny(['>', '\'']) + 1;
+        for (int length = open; length <= start.Length; length++)
+            HtmlExtractor.Extract("x.html", start[..length] + "'>");
+        HtmlExtractor.Extract("x.html", start + string.Concat(Enumerable.Repeat(repeated, Many)) + "'>");
+        HtmlExtractor.Extract("x.html", start[..open] + string.Concat(Enumerable.Repeat(start[open..], Many)) + "'>");
 
         watch.Elapsed.Should().BeLessThan(Limit);
     }
