@@ -40,7 +40,7 @@ internal sealed class DocumentReader(int largest = DocumentReader.LargestByDefau
         };
     }
 
-    private static ExtractedDocument Unread(FoundDocument document, string message) => new(document.Name, null, null, new DocumentProblem(document.Name, message));
+    private static ExtractedDocument Unread(FoundDocument document, string message) => new(document.Name, null, new DocumentProblem(document.Name, message));
 
     private static string Size(int bytes) => string.Create(CultureInfo.InvariantCulture, $"{(bytes < Mega ? bytes : bytes / Mega)} {(bytes < Mega ? "bytes" : "MB")}");
 

@@ -18,6 +18,5 @@ internal sealed record FoundDocuments(IReadOnlyList<FoundDocument> Documents, IR
 /// <summary>What was read from a document.</summary>
 /// <param name="Name">What it is called in findings.</param>
 /// <param name="Page">What it refers to; null where it could not be read.</param>
-/// <param name="Places">Where the pieces of its texts stand; null where it could not be read.</param>
 /// <param name="Problem">What was wrong with it; there may be a page all the same.</param>
-internal sealed record ExtractedDocument(string Name, AuditPage? Page, TextPlaces? Places, DocumentProblem? Problem);
+internal sealed record ExtractedDocument(string Name, AuditPage? Page, DocumentProblem? Problem);

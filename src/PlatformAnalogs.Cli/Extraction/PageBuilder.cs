@@ -50,13 +50,12 @@ internal sealed class PageBuilder(string name, string source)
         foreach (Piece piece in pieces)
         {
             (int line, int column) = lines.At(piece.Stretches[0].InSource);
-            texts.Add(new PageText(piece.Text, line, column));
+            texts.Add(new PageText(piece.Text, line, column) { Place = new TextPlaces(lines, piece.Stretches).At });
         }
 
         return new ExtractedDocument(
             name,
             new AuditPage(name, references, texts),
-            new TextPlaces(lines, texts, [.. pieces.Select(piece => piece.Stretches)]),
             problem is null ? null : new DocumentProblem(name, problem));
     }
 

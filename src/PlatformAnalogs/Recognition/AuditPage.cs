@@ -17,4 +17,11 @@ public sealed record PageReference(ReferenceKind Kind, string Target, int Line, 
 /// <param name="Text">The text.</param>
 /// <param name="Line">The line where it begins, from 1.</param>
 /// <param name="Column">The column where it begins in UTF-16 units, from 1.</param>
-public sealed record PageText(string Text, int Line, int Column);
+public sealed record PageText(string Text, int Line, int Column)
+{
+    /// <summary>
+    /// Says the line and the column of a place in the text; for a text that was put together from pieces, as what stood between them is left out.
+    /// Null: the text stands in the page as it is.
+    /// </summary>
+    public Func<int, (int Line, int Column)>? Place { get; init; }
+}

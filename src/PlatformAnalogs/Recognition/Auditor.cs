@@ -107,7 +107,7 @@ internal sealed class Auditor
         {
             if (mention.Kind == MentionKind.Handle)
                 continue;
-            (int line, int column) = place.At((int)mention.Start);
+            (int line, int column) = text.Place?.Invoke((int)mention.Start) ?? place.At((int)mention.Start);
             string written = mention.In(text.Text).ToString();
             if (mention.Kind is MentionKind.Host or MentionKind.Link)
             {

@@ -54,7 +54,7 @@ public sealed class HtmlTextTests
         Place("c").Should().Be((3, 2));
         Place("d").Should().Be((3, 7));
 
-        (int, int) Place(string what) => document.Places!.At(0, text.IndexOf(what, StringComparison.Ordinal));
+        (int, int) Place(string what) => document.Page!.Texts[0].Place!(text.IndexOf(what, StringComparison.Ordinal));
     }
 
     private static void Says(string html, params string[] texts)

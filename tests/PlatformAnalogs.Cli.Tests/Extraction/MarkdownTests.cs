@@ -82,22 +82,7 @@ public sealed class MarkdownTests
         string text = document.Page!.Texts.Should().ContainSingle().Subject.Text;
 
         foreach ((char c, int line, int column) in (ReadOnlySpan<(char, int, int)>)[('a', 1, 3), ('b', 1, 7), ('c', 1, 12), ('e', 2, 7), ('*', 2, 9), ('&', 2, 11), ('f', 2, 17)])
-            document.Places!.At(0, text.IndexOf(c, StringComparison.Ordinal)).Should().Be((line, column), "of {0}", c);
-    }
-
-    [Fact]
-    public void What_is_found_by_counting_from_where_its_text_begins_is_put_in_its_place()
-    {
-        ExtractedDocument document = MarkdownExtractor.Extract("page.md", "# **a** b\n\n| *c* d | **e** f |\n|---|---|\n\n> g\n> *h* i");
-
-        // a, b; d, f; i.
-        document.Places!.Exactly(1, 5).Should().Be((1, 5));
-        document.Places.Exactly(1, 7).Should().Be((1, 9));
-        document.Places.Exactly(3, 6).Should().Be((3, 7));
-        document.Places.Exactly(3, 15).Should().Be((3, 17));
-        document.Places.Exactly(7, 6).Should().Be((7, 7));
-        document.Places.Exactly(1, 1).Should().Be((1, 1), "no text has begun there");
-        document.Places.Exactly(9, 9).Should().Be((9, 9), "the last text has ended there");
+            document.Page!.Texts[0].Place!(text.IndexOf(c, StringComparison.Ordinal)).Should().Be((line, column), "of {0}", c);
     }
 
     [Theory]
