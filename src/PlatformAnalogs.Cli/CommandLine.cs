@@ -7,10 +7,10 @@ namespace PlatformAnalogs.Cli;
 /// <summary>The commands, put together and run.</summary>
 internal static class CommandLine
 {
-    /// <summary>Runs a command and returns its exit code: 0 done, 1 nothing found, 2 wrong usage.</summary>
-    internal static int Run(string[] args, TextReader input, TextWriter output, TextWriter error)
+    /// <summary>Runs a command and returns its exit code: 0 done, 1 nothing found or findings in an audit, 2 wrong usage.</summary>
+    internal static int Run(string[] args, TextReader input, TextWriter output, TextWriter error, Stream inputBytes, Stream outputBytes)
     {
-        Session session = new(PlatformCatalog.Default, input, output, error);
+        Session session = new(PlatformCatalog.Default, input, output, error) { InputStream = inputBytes, OutputStream = outputBytes };
         RootCommand root = new("Which Chinese and Western internet platforms correspond, what they are called, how many people use them and who can reach them from where, since when: with a source on every fact.");
         root.Subcommands.Add(FindCommand.Create(session));
         root.Subcommands.Add(ResolveCommand.Create(session));
@@ -25,6 +25,9 @@ internal static class CommandLine
         root.Subcommands.Add(AccountsCommand.Create(session));
         root.Subcommands.Add(EcosystemsCommand.Create(session));
         root.Subcommands.Add(CoverageCommand.Create(session));
+        root.Subcommands.Add(MentionsCommand.Create(session));
+        root.Subcommands.Add(AuditCommand.Create(session));
+        root.Subcommands.Add(AnnotateCommand.Create(session));
         root.Subcommands.Add(CiteCommand.Create(session));
         root.Subcommands.Add(StatsCommand.Create(session));
         root.Subcommands.Add(ValidateCommand.Create(session));

@@ -26,6 +26,12 @@ internal sealed class Session(PlatformCatalog catalog, TextReader input, TextWri
 
     internal TextWriter Error => error;
 
+    /// <summary>The input as bytes, for what is too much to be read as text.</summary>
+    internal Stream InputStream { get; init; } = Stream.Null;
+
+    /// <summary>The output as bytes; what was written as text must be flushed before.</summary>
+    internal Stream OutputStream { get; init; } = Stream.Null;
+
     /// <summary>The terminal; plain text of a fixed width where the output goes elsewhere.</summary>
     internal IAnsiConsole Console { get; } = CreateConsole(output);
 
@@ -99,6 +105,21 @@ internal sealed class Session(PlatformCatalog catalog, TextReader input, TextWri
         while (input.ReadLine() is { } line)
             lines.Add(line);
         return lines;
+    }
+
+    /// <summary>A file, or what is piped in, as bytes.</summary>
+    internal Stream OpenRead(string file)
+    {
+        if (file == "-")
+            return InputStream;
+        try
+        {
+            return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(WrongUsage, $"cannot read {file}: {problem.Message}");
+        }
     }
 
     /// <summary>Writes a file that a person asked for.</summary>
