@@ -9,8 +9,8 @@ namespace PlatformAnalogs.Rendering.Json;
 
 /// <summary>
 /// One result as JSON, written key by key in the order of the calls: enum values in kebab-case, text as it is, no time zone and no culture.
-/// Written by hand, because a generated serializer was a third of the assembly and most of the time of a first answer; results.schema.json
-/// says what is written, and the tests hold it against a serializer that knows the same documents as records.
+/// Written by hand: a generated serializer would be a third of the assembly and most of the time of a first answer. results.schema.json says
+/// what is written, and the tests hold it against a serializer that knows the same documents as records.
 /// </summary>
 internal sealed class JsonOut
 {
