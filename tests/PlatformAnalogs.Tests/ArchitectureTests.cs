@@ -19,7 +19,7 @@ public sealed partial class ArchitectureTests
         ["Recognition"] = ["Lookup", "Counterparts", "Catalog", "Model", "Text"],
         ["Rendering"] = ["Comparison", "Recognition", "Counterparts", "Model", "Text"],
         ["DependencyInjection"] = [],
-        [""] = ["Model", "Text", "Catalog", "Seeds", "Lookup", "Counterparts", "Comparison", "Recognition"],
+        [""] = ["Model", "Text", "Catalog", "Lookup", "Counterparts", "Comparison", "Recognition"],
     };
 
     [Fact]
