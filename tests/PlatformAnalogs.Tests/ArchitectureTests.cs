@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 
 namespace PlatformAnalogs.Tests;
 
@@ -18,7 +19,7 @@ public sealed partial class ArchitectureTests
         ["Recognition"] = ["Lookup", "Counterparts", "Catalog", "Model", "Text"],
         ["Rendering"] = ["Comparison", "Recognition", "Counterparts", "Model", "Text"],
         ["DependencyInjection"] = [],
-        [""] = ["Model", "Text", "Catalog", "Seeds", "Lookup", "Counterparts", "Comparison", "Recognition"],
+        [""] = ["Model", "Text", "Catalog", "Lookup", "Counterparts", "Comparison", "Recognition"],
     };
 
     [Fact]
@@ -51,6 +52,16 @@ public sealed partial class ArchitectureTests
     public void Public_types_live_in_one_namespace() =>
         typeof(PlatformCatalog).Assembly.GetExportedTypes().Select(type => type.Namespace).Distinct()
             .Should().BeEquivalentTo("PlatformAnalogs", "Microsoft.Extensions.DependencyInjection");
+
+    [Fact]
+    public void Only_their_documentation_is_shipped()
+    {
+        Assembly assembly = typeof(PlatformCatalog).Assembly;
+        ILookup<string, string?> namespaces = assembly.GetTypes().ToLookup(type => "T:" + type.FullName!.Replace('+', '.'), type => type.Namespace);
+        IEnumerable<string> documented = XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member").Select(member => member.Attribute("name")!.Value);
+
+        documented.SelectMany(name => namespaces[name]).Distinct().Should().BeEquivalentTo("PlatformAnalogs", "Microsoft.Extensions.DependencyInjection");
+    }
 
     [Fact]
     public void Numbers_of_public_enums_are_frozen()

@@ -20,7 +20,7 @@ internal interface IPlatformFacts
 }
 
 /// <summary>The facts of one platform.</summary>
-internal sealed record PlatformFacts
+internal sealed class PlatformFacts
 {
     internal static readonly PlatformFacts None = new();
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using PlatformAnalogs.Rendering;
 using PlatformAnalogs.Rendering.Json;
 
@@ -25,6 +24,6 @@ public static class AccessAnswerRendering
     public static string ToJson(this AccessAnswer answer, bool withHistory = false)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return JsonSerializer.Serialize(AccessDocument.Of(answer, withHistory), ResultJson.Indented.AccessDocument);
+        return AccessJson.Of(answer, withHistory);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using PlatformAnalogs.Rendering;
 using PlatformAnalogs.Rendering.Json;
 
@@ -26,7 +25,7 @@ public static class AccessByRegionRendering
     public static string ToJson(this AccessByRegion access)
     {
         ArgumentNullException.ThrowIfNull(access);
-        return JsonSerializer.Serialize(AccessByRegionDocument.Of(access), ResultJson.Indented.AccessByRegionDocument);
+        return AccessJson.Of(access);
     }
 
     /// <summary>The spans of all regions, a row each, with the first of the pages that a span rests on.</summary>

@@ -35,6 +35,6 @@ internal sealed class AccessReport(AccessAnswer answer, RegionInfo region, bool 
 
     private string[] Row(AccessRecord record) =>
     [
-        record.Period.ToString(), record.Status.ToWords(), KebabCase.Of(record.Layer), record.Scope ?? "", string.Join(", ", record.Mechanisms.Select(KebabCase.Of)), record.Note + _footnotes.Cite(record.Sources),
+        record.Period.ToString(), record.Status.ToWords(), KebabCase.Of(record.Layer), record.Scope ?? "", string.Join(", ", record.Mechanisms.Select(mechanism => KebabCase.Of(mechanism))), record.Note + _footnotes.Cite(record.Sources),
     ];
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using PlatformAnalogs.Rendering;
 using PlatformAnalogs.Rendering.Json;
 
@@ -27,7 +26,7 @@ public static class AccountRankingRendering
     public static string ToJson(this AccountRanking ranking, IReadOnlyList<AccountMovement>? movements = null)
     {
         ArgumentNullException.ThrowIfNull(ranking);
-        return JsonSerializer.Serialize(AccountsDocument.Of(ranking, movements), ResultJson.Indented.AccountsDocument);
+        return AccountsJson.Of(ranking, movements);
     }
 
     /// <summary>The ranked accounts, a row each.</summary>

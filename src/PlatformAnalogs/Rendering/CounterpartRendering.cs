@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using PlatformAnalogs.Rendering;
 using PlatformAnalogs.Rendering.Json;
 
@@ -28,6 +27,6 @@ public static class CounterpartRendering
     {
         ArgumentNullException.ThrowIfNull(matches);
         ArgumentNullException.ThrowIfNull(platform);
-        return JsonSerializer.Serialize(CounterpartsDocument.Of(matches, platform, asOf), ResultJson.Indented.CounterpartsDocument);
+        return ListsJson.Of(matches, platform, asOf);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using PlatformAnalogs.Rendering;
 using PlatformAnalogs.Rendering.Json;
 
@@ -25,7 +24,7 @@ public static class CoverageRendering
     public static string ToJson(this Coverage coverage)
     {
         ArgumentNullException.ThrowIfNull(coverage);
-        return JsonSerializer.Serialize(CoverageDocument.Of(coverage), ResultJson.Indented.CoverageDocument);
+        return ListsJson.Of(coverage);
     }
 
     /// <summary>The links, a row each, with the first of the pages that its answer rests on.</summary>

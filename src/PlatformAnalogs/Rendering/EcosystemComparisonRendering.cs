@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using PlatformAnalogs.Rendering;
 using PlatformAnalogs.Rendering.Json;
 
@@ -27,7 +26,7 @@ public static class EcosystemComparisonRendering
     public static string ToJson(this EcosystemComparison comparison, EcosystemChanges? changes = null)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        return JsonSerializer.Serialize(EcosystemsDocument.Of(comparison, changes), ResultJson.Indented.EcosystemsDocument);
+        return EcosystemsJson.Of(comparison, changes);
     }
 
     /// <summary>The leaders of each function on both sides, a row each.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using PlatformAnalogs.Rendering;
 using PlatformAnalogs.Rendering.Json;
 
@@ -25,7 +24,7 @@ public static class HolderAccountsRendering
     public static string ToJson(this HolderAccounts accounts)
     {
         ArgumentNullException.ThrowIfNull(accounts);
-        return JsonSerializer.Serialize(HolderDocument.Of(accounts), ResultJson.Indented.HolderDocument);
+        return AccountsJson.Of(accounts);
     }
 
     /// <summary>The holder's accounts, a row each; those without a figure too.</summary>

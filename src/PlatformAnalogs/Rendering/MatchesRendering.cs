@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using PlatformAnalogs.Rendering;
 using PlatformAnalogs.Rendering.Json;
 
@@ -26,6 +25,6 @@ public static class MatchesRendering
     {
         ArgumentNullException.ThrowIfNull(matches);
         ArgumentNullException.ThrowIfNull(query);
-        return JsonSerializer.Serialize(FindDocument.Of(matches, query), ResultJson.Indented.FindDocument);
+        return ListsJson.Of(matches, query);
     }
 }

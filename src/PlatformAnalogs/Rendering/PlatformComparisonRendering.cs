@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using PlatformAnalogs.Rendering;
 using PlatformAnalogs.Rendering.Json;
 
@@ -25,7 +24,7 @@ public static class PlatformComparisonRendering
     public static string ToJson(this PlatformComparison comparison)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        return JsonSerializer.Serialize(ComparisonDocument.Of(comparison), ResultJson.Indented.ComparisonDocument);
+        return ComparisonJson.Of(comparison);
     }
 
     /// <summary>All figures of the comparison, a row each: those held against each other, pair by pair, then the rivals of the first pair.</summary>

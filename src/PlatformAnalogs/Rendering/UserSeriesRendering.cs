@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using PlatformAnalogs.Rendering;
 using PlatformAnalogs.Rendering.Json;
 
@@ -25,7 +24,7 @@ public static class UserSeriesRendering
     public static string ToJson(this UserSeries series)
     {
         ArgumentNullException.ThrowIfNull(series);
-        return JsonSerializer.Serialize(UsersDocument.Of(series), ResultJson.Indented.UsersDocument);
+        return ListsJson.Of(series);
     }
 
     /// <summary>The figures, a row each.</summary>

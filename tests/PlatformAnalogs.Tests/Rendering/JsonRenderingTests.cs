@@ -5,7 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
-using PlatformAnalogs.Rendering.Json;
+using PlatformAnalogs.Tests.Rendering.Documents;
 
 namespace PlatformAnalogs.Tests.Rendering;
 
@@ -13,13 +13,6 @@ public sealed class JsonRenderingTests
 {
     private static readonly PlatformCatalog Catalog = PlatformCatalog.Default;
     private static readonly string Schema = Repository.PathOf("src", "PlatformAnalogs", "Rendering", "Json", "results.schema.json");
-
-    private static readonly (string Name, JsonTypeInfo Type)[] Documents =
-    [
-        ("comparison", ResultJson.Indented.ComparisonDocument), ("ecosystems", ResultJson.Indented.EcosystemsDocument), ("coverage", ResultJson.Indented.CoverageDocument),
-        ("accounts", ResultJson.Indented.AccountsDocument), ("holder", ResultJson.Indented.HolderDocument), ("counterparts", ResultJson.Indented.CounterpartsDocument),
-        ("access", ResultJson.Indented.AccessDocument), ("accessByRegion", ResultJson.Indented.AccessByRegionDocument), ("users", ResultJson.Indented.UsersDocument), ("find", ResultJson.Indented.FindDocument),
-    ];
 
     [Fact]
     public void The_schema_describes_the_documents_as_they_are_written() =>
@@ -71,7 +64,7 @@ public sealed class JsonRenderingTests
     {
         JsonSchemaExporterOptions options = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Described };
         JsonObject definitions = [];
-        foreach ((string name, JsonTypeInfo type) in Documents)
+        foreach ((string name, JsonTypeInfo type) in PlainResults.All)
             definitions[name] = type.GetJsonSchemaAsNode(options);
         JsonObject schema = new()
         {

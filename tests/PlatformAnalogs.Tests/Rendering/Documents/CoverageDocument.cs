@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace PlatformAnalogs.Rendering.Json;
+namespace PlatformAnalogs.Tests.Rendering.Documents;
 
 [Description("What an audience sees of a portfolio of links.")]
 internal sealed record CoverageDocument(

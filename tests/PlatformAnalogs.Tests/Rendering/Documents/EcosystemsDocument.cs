@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using PlatformAnalogs.Comparison;
 
-namespace PlatformAnalogs.Rendering.Json;
+namespace PlatformAnalogs.Tests.Rendering.Documents;
 
 [Description("Two ecosystems side by side on a day.")]
 internal sealed record EcosystemsDocument(

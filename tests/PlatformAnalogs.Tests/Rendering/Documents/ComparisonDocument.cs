@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace PlatformAnalogs.Rendering.Json;
+namespace PlatformAnalogs.Tests.Rendering.Documents;
 
 [Description("Two platforms side by side on a day.")]
 internal sealed record ComparisonDocument(

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace PlatformAnalogs.Rendering.Json;
+namespace PlatformAnalogs.Tests.Rendering.Documents;
 
 [Description("Who could reach a platform from a region on a day.")]
 internal sealed record AccessDocument(

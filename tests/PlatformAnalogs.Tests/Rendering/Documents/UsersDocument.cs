@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace PlatformAnalogs.Rendering.Json;
+namespace PlatformAnalogs.Tests.Rendering.Documents;
 
 [Description("Figures of users: for a date the one chosen for each platform and its rivals, over a span all of them.")]
 internal sealed record UsersDocument(string AsOf, DateOnly Day, bool IsSpan, IReadOnlyList<FigureDocument> Figures)

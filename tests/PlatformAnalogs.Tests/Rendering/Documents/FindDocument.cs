@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace PlatformAnalogs.Rendering.Json;
+namespace PlatformAnalogs.Tests.Rendering.Documents;
 
 [Description("The platforms that a text can mean, the likeliest first.")]
 internal sealed record FindDocument(string Query, IReadOnlyList<FindDocument.CardDocument> Matches)

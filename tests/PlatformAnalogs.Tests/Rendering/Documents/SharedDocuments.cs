@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace PlatformAnalogs.Rendering.Json;
+namespace PlatformAnalogs.Tests.Rendering.Documents;
 
 internal sealed record SourceDocument(
     string Url, string? Title, string? Publisher, PartialDate? Published, SourceGrade Grade, SourceAffiliation Affiliation,

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace PlatformAnalogs.Rendering.Json;
+namespace PlatformAnalogs.Tests.Rendering.Documents;
 
 [Description("The platforms of other ecosystems that serve the same need, best first.")]
 internal sealed record CounterpartsDocument(string Platform, string AsOf, DateOnly Day, IReadOnlyList<MatchDocument> Matches)
