@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace PlatformAnalogs.Cli.Tests;
@@ -183,7 +184,8 @@ public sealed class CommandTests
     internal static (int Exit, string Output, string Error) Run(string command, string input = "")
     {
         using StringWriter output = new(), error = new();
-        int exit = CommandLine.Run(command.Split(' '), new StringReader(input), output, error);
-        return (exit, output.ToString(), error.ToString());
+        using MemoryStream inputBytes = new(Encoding.UTF8.GetBytes(input)), outputBytes = new();
+        int exit = CommandLine.Run(command.Split(' '), new StringReader(input), output, error, inputBytes, outputBytes);
+        return (exit, output + Encoding.UTF8.GetString(outputBytes.ToArray()), error.ToString());
     }
 }

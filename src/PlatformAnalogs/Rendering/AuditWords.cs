@@ -29,7 +29,7 @@ public static class AuditWords
             AuditRule.FormerName => $"{subject}: called {finding.CurrentName} now.",
             AuditRule.FormerAddress => $"{subject}: an address from before {finding.CurrentName} had its name.",
             AuditRule.Closed => $"{subject}: the platform is closed{(finding.Since is { } closed ? $" since {closed}" : "")}.{Former(finding)}",
-            _ => $"{subject}: {Status(finding)} in {audience.Name}.{Former(finding)}",
+            _ => $"{subject}: in {audience.Name} {Status(finding)}.{Former(finding)}",
         };
     }
 
