@@ -35,7 +35,9 @@ internal sealed class TextPlaces(LineMap lines, IReadOnlyList<PageText> texts, I
             start = end + 1;
         }
 
-        return At(found, start + column - (line == begun.Line ? begun.Column : 1));
+        (int Line, int Column) place = At(found, start + column - (line == begun.Line ? begun.Column : 1));
+        // Cells of several lines stand side by side: then it may have been the one before.
+        return place.Line == line ? place : (line, column);
     }
 
     // The first always holds.
