@@ -4,6 +4,7 @@ namespace PlatformAnalogs.Cli.Output;
 internal static class AuditText
 {
     private const int MaxHosts = 20;
+    private const int MaxPlatforms = 10;
 
     internal static void Write(Session session, AuditReport report)
     {
@@ -20,8 +21,10 @@ internal static class AuditText
         ReportSection[] sections = [.. report.ToReport().Sections];
         foreach (string line in sections[0].Lines)
             output.WriteLine(Plain.Text(line));
-        if (report.UnknownAccess.Count > 0)
-            output.WriteLine(Plain.Text($"How readers there reach these is not known: {string.Join(", ", report.UnknownAccess.Select(item => $"{item.Platform.Name} ({item.Count})"))}."));
+        foreach (UnknownAccess item in report.UnknownAccess.Take(MaxPlatforms))
+            output.WriteLine(Plain.Text($"Not known: {item.Platform.Name} ({item.Count}): {item.Why}."));
+        if (report.UnknownAccess.Count > MaxPlatforms)
+            output.WriteLine(Plain.Text($"Not known either: {string.Join(", ", report.UnknownAccess.Skip(MaxPlatforms).Select(item => $"{item.Platform.Name} ({item.Count})"))}."));
         if (report.UnknownHosts.Count > 0)
         {
             string more = report.UnknownHosts.Count > MaxHosts ? $" and {report.UnknownHosts.Count - MaxHosts} more (all in --json)" : "";

@@ -118,6 +118,9 @@ internal sealed class LinkIndex
         return owner.ShortLink is { } shortLink ? new LinkMatch(shortLink, default, link.Segment(0)) : new LinkMatch(owner.Other, default, default);
     }
 
+    /// <summary>Whose a known domain was on a day, whatever stands below it; null for nobody's.</summary>
+    internal Platform? OwnerOf(string host, DateOnly day) => _sites.Find(host)?.OwnerOn(day)?.Platform;
+
     /// <summary>The places of all placeholders of a form in a link that has it.</summary>
     internal static bool TryCapture(LinkForm form, ReadOnlySpan<char> text, Span<LinkCapture> captures)
     {

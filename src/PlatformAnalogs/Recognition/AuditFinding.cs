@@ -71,7 +71,7 @@ public sealed class AuditFinding
     /// <summary>How often the page has it: mentions of one platform under one name are one finding, at the place of the first.</summary>
     public int Count { get; internal set; } = 1;
 
-    /// <summary>How the audience reaches the platform, whole.</summary>
+    /// <summary>How the audience reaches the platform, whole; where that is not known, the platform whose host it runs on.</summary>
     public required AccessAnswer Access { get; init; }
 
     /// <summary>The record of this one host that decides instead; null where the platform's does.</summary>

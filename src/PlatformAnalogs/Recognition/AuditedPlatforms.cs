@@ -49,6 +49,10 @@ internal sealed class AuditedPlatform(CatalogIndex index, Platform platform, Reg
             .ThenByDescending(layer => Visibilities.Of(layer.Status))
             .FirstOrDefault();
 
+    /// <summary>Why it is not known how the audience reaches it: by what is recorded of the host where something is.</summary>
+    internal string WhyUnknown(string? host) =>
+        (host is null ? null : Access.Layers.FirstOrDefault(layer => layer.UnknownBecause is not null && IsOf(layer, host))?.UnknownBecause) ?? Access.UnknownBecause ?? "no record of this region";
+
     /// <summary>Other hosts of the platform, of which no record says that they fail.</summary>
     internal IReadOnlyList<AlternateHost> AlternatesTo(string host)
     {

@@ -138,19 +138,23 @@ internal sealed class Auditor
     {
         AuditedPlatform audited = _platforms.Of(platform);
         AccessLayerAnswer? hostAccess = host is null ? null : audited.Deciding(HostIn(reference.Target) ?? host);
-        AccessStatus status = hostAccess?.Status ?? audited.Access.Status;
+        AccessAnswer access = audited.Access;
+        // What is nobody's knowledge of a service is somebody's of the host on which it runs: www.google.com/recaptcha.
+        if (hostAccess is null && access.Status == AccessStatus.Unknown && host is not null && _links.OwnerOf(host, _asOf.Day) is { } owner && owner != platform && _platforms.Of(owner).Access is { Visibility: Visibility.NotSeen } ofHost)
+            access = ofHost;
+        AccessStatus status = hostAccess?.Status ?? access.Status;
         AuditRule? rule = status switch
         {
             AccessStatus.Unknown => null,
             AccessStatus.Closed => AuditRule.Closed,
             _ => Visibilities.Of(status) switch { Visibility.NotSeen => AuditRule.NotSeen, Visibility.Partly => AuditRule.PartlySeen, _ => null },
         };
-        bool isFormer = host is not null && audited.IsFormer(host);
+        bool isFormer = host is not null && rule != AuditRule.Closed && audited.IsFormer(host);
         if (rule is null)
         {
             if (status == AccessStatus.Unknown)
             {
-                UnknownAccess known = _unknownAccess.GetValueOrDefault(platform) ?? new UnknownAccess(platform, 0, audited.Access.UnknownBecause ?? "no record of this region");
+                UnknownAccess known = _unknownAccess.GetValueOrDefault(platform) ?? new UnknownAccess(platform, 0, audited.WhyUnknown(HostIn(reference.Target) ?? host));
                 _unknownAccess[platform] = known with { Count = known.Count + 1 };
             }
             else
@@ -166,7 +170,7 @@ internal sealed class Auditor
         return Add(new AuditFinding(rule ?? AuditRule.FormerAddress, AuditGrades.Of(rule ?? AuditRule.FormerAddress, reference.Kind), page.Name, reference, platform)
         {
             Host = host,
-            Access = audited.Access,
+            Access = access,
             HostAccess = hostAccess,
             Counterparts = rule is null ? [] : audited.Counterparts,
             AlternateHosts = rule is null or AuditRule.Closed || host is null ? [] : audited.AlternatesTo(HostIn(reference.Target) ?? host),

@@ -23,7 +23,7 @@ public static class AuditWords
         ArgumentNullException.ThrowIfNull(finding);
         ArgumentNullException.ThrowIfNull(audience);
         string what = finding.Reference.Kind.ToWords();
-        string subject = $"{char.ToUpperInvariant(what[0])}{what[1..]} {(finding.Host is null ? $"“{finding.Reference.Target}”" : $"of {finding.Platform.Name} ({finding.Host})")}{(finding.Count > 1 ? $", {finding.Count} times in the page" : "")}";
+        string subject = $"{char.ToUpperInvariant(what[0])}{what[1..]} {(finding.Host is null ? $"“{finding.Reference.Target}”" : $"of {finding.Platform.Name} ({finding.HostAccess?.Scope?["host:".Length..] ?? finding.Host})")}{(finding.Count > 1 ? $", {finding.Count} times in the page" : "")}";
         return finding.Rule switch
         {
             AuditRule.FormerName => $"{subject}: called {finding.CurrentName} now.",
@@ -53,7 +53,7 @@ public static class AuditWords
 
     private static string Status(AuditFinding finding) => finding.HostAccess is { } host
         ? $"this host is {host.Status.ToWords()}{(host.Since is { } since ? $" since {since}" : "")}{(host.Basis == AccessBasis.CarriedForward && host.LastConfirmed is { } confirmed ? $", last confirmed {confirmed}" : "")}"
-        : finding.Access.ToWords();
+        : finding.Access.Platform == finding.Platform ? finding.Access.ToWords() : $"{finding.Access.Platform.Name}, on whose host it runs, is {finding.Access.ToWords()}";
 
     private static string Former(AuditFinding finding) => finding.CurrentName is { } name && finding.Rule != AuditRule.FormerName ? $" It is called {name} now." : "";
 }
