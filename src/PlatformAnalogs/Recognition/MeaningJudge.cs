@@ -7,7 +7,8 @@ internal static class MeaningJudge
     internal const int Reach = 96;
 
     private const int MaxChain = 8;
-    private const int MinUnsureList = 3;
+    private const int MinOrdinaryList = 3;
+    private const int MinUnsureList = 2;
 
     /// <summary>How sure a reading is, and what that rests on.</summary>
     /// <param name="text">The text.</param>
@@ -36,6 +37,8 @@ internal static class MeaningJudge
         if (IsListed(text, readings, at) || HasOtherName(readings, at))
             return (Certainty.Likely, MentionReason.NeighboringPlatform);
         Surroundings around = new(text, reading);
+        if (around.IsCode)
+            return (Certainty.Doubtful, MentionReason.OrdinaryWord);
         if (around.HasSignBeside(reading.Need == ReadingNeed.SignInSentence))
             return (Certainty.Likely, MentionReason.SignOfMeaning);
         if (reading.Need == ReadingNeed.SignInSentence)
@@ -49,7 +52,7 @@ internal static class MeaningJudge
         return (Certainty.Doubtful, MentionReason.OrdinaryWord);
     }
 
-    // In one list with a platform that is sure, or with two more that are not but serve the same need: "Facebook, Line and X"; "Lime, Bird and Bolt".
+    // In one list with a platform that is sure, or with others that are not but serve the same need: "Facebook, Line and X"; "Lime, Bird and Bolt".
     private static bool IsListed(ReadOnlySpan<char> text, ReadOnlySpan<Reading> readings, int at)
     {
         int alike = 1;
@@ -67,7 +70,7 @@ internal static class MeaningJudge
             alike += IsAlike(readings[i + 1], readings[at]) ? 1 : 0;
         }
 
-        return alike >= MinUnsureList;
+        return alike >= (readings[at].Need == ReadingNeed.SignInSentence ? MinUnsureList : MinOrdinaryList);
     }
 
     private static bool IsAlike(in Reading other, in Reading reading) => other.Platform != reading.Platform && other.Platform.Categories[0] == reading.Platform.Categories[0];

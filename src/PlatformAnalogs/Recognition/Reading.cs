@@ -91,7 +91,6 @@ internal static class Reader
         MentionKind kind = holds == false ? MentionKind.FormerName : name.Kind is NameKind.Nickname or NameKind.Evasive ? MentionKind.Nickname : MentionKind.Name;
         ReadingNeed need = name switch
         {
-            { Kind: NameKind.Evasive } => ReadingNeed.SignInSentence,
             { IsOrdinaryWord: true } when pattern.NeedsContext => pattern.IsLowerWord ? ReadingNeed.Address : ReadingNeed.SignBeside,
             _ when pattern.NeedsContext => ReadingNeed.SignInSentence,
             _ when pattern.IsExactCase => ReadingNeed.Case,

@@ -60,6 +60,18 @@ internal readonly ref struct Surroundings
         }
     }
 
+    /// <summary>Whether the name is a word of a program or a part of a compound: `TIME`, curl -X, X.509, obj.Match, X-Protocol.</summary>
+    internal bool IsCode
+    {
+        get
+        {
+            char before = _start > 0 ? _text[_start - 1] : ' ', after = _end < _text.Length ? _text[_end] : ' ', next = _end + 1 < _text.Length ? _text[_end + 1] : ' ';
+            return before is '`' or '$' or '\\' or '.' || after is '`' or '('
+                || (after is '.' or '-' && Writing.IsOfWord(next) && (after == '.' || _end - _start == 1))
+                || (before == '-' && _end - _start == 1);
+        }
+    }
+
     /// <summary>Whether a sign stands beside the name.</summary>
     /// <param name="isSeldomElse">Whether the name is seldom anything else, so that weaker signs do.</param>
     internal bool HasSignBeside(bool isSeldomElse)
@@ -137,7 +149,9 @@ internal readonly ref struct Surroundings
         if (_end - _start == 1)
             return false;
         ReadOnlySpan<char> before = Before.TrimEnd(Opening), after = After.TrimStart(Closing);
-        return (before.Length > 0 && Writing.IsUnspaced(before[^1])) || (after.Length > 0 && Writing.IsUnspaced(after[0]));
+        char last = before.IsEmpty ? ' ' : before[^1], next = after.IsEmpty ? ' ' : after[0];
+        // Alone, that is: a word of a foreign phrase may be any.
+        return (Writing.IsUnspaced(last) || Writing.IsUnspaced(next)) && !Writing.IsOfWord(last) && !Writing.IsOfWord(next);
     }
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
