@@ -79,4 +79,8 @@ public readonly record struct Mention(long Start, int Length, Platform Platform,
     /// <summary>What the mention is in the text in which it was found.</summary>
     /// <param name="text">That text.</param>
     public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text.Slice((int)Start, Length);
+
+    /// <summary>What the mention is in the text of UTF-8 in which it was found.</summary>
+    /// <param name="text">That text.</param>
+    public ReadOnlySpan<byte> In(ReadOnlySpan<byte> text) => text.Slice((int)Start, Length);
 }
