@@ -11,28 +11,31 @@ internal static class AddressSearch
     private static readonly SearchValues<char> EndOfSentence = SearchValues.Create(".,;:!?*_~$");
 
     /// <summary>Adds each web address in a text.</summary>
-    internal static void Find(ReadOnlySpan<char> text, int offset, PageBuilder page, ReferenceKind kind)
+    /// <param name="text">The text.</param>
+    /// <param name="offset">Where it stands in the document.</param>
+    /// <param name="page">What the addresses are added to.</param>
+    /// <param name="kind">What the page does with them.</param>
+    /// <param name="places">Where, from there, each character stood before escapes were undone; empty for a text without.</param>
+    internal static void Find(ReadOnlySpan<char> text, int offset, PageBuilder page, ReferenceKind kind, ReadOnlySpan<int> places = default)
     {
-        for (int next; (next = text.IndexOf("://")) >= 0;)
+        for (int at = 0; text[at..].IndexOf("://") is >= 0 and int next;)
         {
-            int scheme = text[..next] switch
+            int separator = at + next;
+            int scheme = text[at..separator] switch
             {
                 var before when before.EndsWith("https", StringComparison.OrdinalIgnoreCase) => 5,
                 var before when before.EndsWith("http", StringComparison.OrdinalIgnoreCase) => 4,
                 _ => 0,
             };
-            int start = scheme == 0 ? next + 3 : next - scheme;
-            if (scheme > 0)
-            {
-                ReadOnlySpan<char> address = UntilEnd(text[start..]);
-                // A host without a dot is the first half of one that is put together later.
-                if (address[(scheme + 3)..].Contains('.'))
-                    page.Add(kind, address, offset + start);
-                start += Math.Max(address.Length, scheme + 3);
-            }
-
-            offset += start;
-            text = text[start..];
+            at = separator + 3;
+            if (scheme == 0)
+                continue;
+            int start = separator - scheme;
+            ReadOnlySpan<char> address = UntilEnd(text[start..]);
+            at = Math.Max(at, start + address.Length);
+            // A host without a dot is the first half of one that is put together later.
+            if (address.Length > scheme + 3 && address[(scheme + 3)..].Contains('.'))
+                page.Add(kind, address, offset + (places.IsEmpty ? start : places[start]));
         }
     }
 

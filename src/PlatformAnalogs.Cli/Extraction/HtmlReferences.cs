@@ -34,7 +34,7 @@ internal sealed class HtmlReferences(PageBuilder page)
         for (int i = 0; i < tag.Attributes.Count; i++)
         {
             MemoryHtmlAttributeToken attribute = tag.Attributes[i];
-            ReadOnlySpan<char> value = attribute.Value.Memory.Span;
+            ReadOnlySpan<char> value = attribute.Value.Memory.Span.TrimStart();
             // Most attributes hold no address, and which they are is not worth asking then.
             if (value.IsEmpty || (!page.MayHaveBase && value.IndexOf("//") < 0 && value.IndexOf("\\/") < 0))
                 continue;
@@ -57,15 +57,15 @@ internal sealed class HtmlReferences(PageBuilder page)
             CssScanner.Scan(value, start, page);
         else if (attribute is "srcset" or "data-srcset" or "imagesrcset")
             SourceSets.Scan(value, start, page);
-        else if (attribute.StartsWith("on", StringComparison.Ordinal) || (attribute is "href" && value.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)))
+        else if (attribute.StartsWith("on", StringComparison.Ordinal) || (attribute is "href" && value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)))
             ScriptScanner.Scan(value, start, page, ReferenceKind.Link);
         else if (element is "meta")
             AddMeta(ref tag, attribute, value, start);
         else if (element is "base" && attribute is "href")
-            page.SetBase(value.Trim().ToString());
+            page.SetBase(value.TrimEnd().ToString());
         else if (KindOf(element, ref tag, attribute, beforeContent) is { } kind)
             page.Add(kind, value, start);
-        return element is "a" && attribute is "href" && Addresses.NamesHost(value.TrimStart()) ? Addresses.Clean(value) : null;
+        return element is "a" && attribute is "href" && Addresses.NamesHost(value) ? Addresses.Clean(value) : null;
     }
 
     private void AddMeta(ref StructHtmlToken tag, string attribute, ReadOnlySpan<char> value, int start)
@@ -74,7 +74,7 @@ internal sealed class HtmlReferences(PageBuilder page)
             return;
         if (!Is(tag.GetAttribute("http-equiv").Memory.Span, "refresh"))
         {
-            if (Addresses.NamesHost(value.TrimStart()))
+            if (Addresses.NamesHost(value))
                 page.Add(ReferenceKind.Metadata, value, start);
             return;
         }
@@ -143,9 +143,17 @@ internal sealed class HtmlReferences(PageBuilder page)
     private static int ValueStart(ReadOnlySpan<char> markup, int index)
     {
         index = Math.Min(index, markup.Length);
-        while (index < markup.Length && (markup[index] == '=' || char.IsWhiteSpace(markup[index])))
-            index++;
-        return index < markup.Length && markup[index] is '"' or '\'' ? index + 1 : index;
+        bool isQuoted = false;
+        for (; index < markup.Length; index++)
+        {
+            char c = markup[index];
+            bool quotes = !isQuoted && c is '"' or '\'';
+            if (!quotes && !char.IsWhiteSpace(c) && (c != '=' || isQuoted))
+                break;
+            isQuoted |= quotes;
+        }
+
+        return index;
     }
 
     private static bool Is(ReadOnlySpan<char> text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -85,8 +85,8 @@ internal sealed class MarkdownExtractor
                 case ParagraphBlock paragraph when _isMdx && IsModuleCode(paragraph):
                     ScriptScanner.Scan(_page.Source.AsSpan(paragraph.Span.Start, paragraph.Span.Length), paragraph.Span.Start, _page, ReferenceKind.Script);
                     break;
-                case LeafBlock { Inline: { } inline }:
-                    _inlines.Read(inline);
+                case LeafBlock { Inline: { } inline } leaf:
+                    _inlines.Read(inline, leaf is HeadingBlock heading ? TextStart(heading, inline.Span.Start) : inline.Span.Start);
                     _html.Close();
                     break;
             }
@@ -99,6 +99,16 @@ internal sealed class MarkdownExtractor
     {
         ReadOnlySpan<char> text = _page.Source.AsSpan(paragraph.Span.Start);
         return text.StartsWith("import ") || text.StartsWith("export ");
+    }
+
+    // Behind a tab the parser counts from somewhere else.
+    private int TextStart(HeadingBlock heading, int start)
+    {
+        if (heading.IsSetext)
+            return start;
+        ReadOnlySpan<char> text = _page.Source.AsSpan(heading.Span.Start + heading.Level);
+        ReadOnlySpan<char> space = text[..^text.TrimStart(" \t").Length];
+        return space.Contains('\t') ? heading.Span.Start + heading.Level + space.Length : start;
     }
 
     // As in the document, but what quotes and lists put before its lines is blank: everything keeps its place.

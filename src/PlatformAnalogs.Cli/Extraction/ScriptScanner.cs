@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace PlatformAnalogs.Cli.Extraction;
@@ -139,19 +140,22 @@ internal ref struct ScriptScanner
         ReadOnlySpan<char> text = _script[start..Math.Min(_at, _script.Length)];
         if (text.IndexOf("//") < 0 && text.IndexOf('\\') < 0)
             return;
+        int[] places = [];
         if (text.Contains('\\'))
-            text = Unescape(text);
+            text = Unescape(text, out places);
         if (text.StartsWith("//") && text[2..].IndexOf('.') > 0 && char.IsAsciiLetterOrDigit(text[2]))
             _page.Add(_kind, AddressSearch.UntilEnd(text), _offset + start);
         else
-            AddressSearch.Find(text, _offset + start, _page, _kind);
+            AddressSearch.Find(text, _offset + start, _page, _kind, places);
     }
 
-    private static string Unescape(ReadOnlySpan<char> text)
+    private static string Unescape(ReadOnlySpan<char> text, out int[] places)
     {
         StringBuilder plain = new(text.Length);
+        places = new int[text.Length];
         for (int i = 0; i < text.Length; i++)
         {
+            places[plain.Length] = i;
             if (text[i] != '\\' || i + 1 == text.Length)
             {
                 plain.Append(text[i]);
@@ -160,7 +164,7 @@ internal ref struct ScriptScanner
 
             i++;
             int digits = text[i] switch { 'u' => 4, 'x' => 2, _ => 0 };
-            if (digits > 0 && i + digits < text.Length && ushort.TryParse(text.Slice(i + 1, digits), System.Globalization.NumberStyles.AllowHexSpecifier, null, out ushort unit))
+            if (digits > 0 && i + digits < text.Length && ushort.TryParse(text.Slice(i + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit))
             {
                 plain.Append((char)unit);
                 i += digits;

@@ -9,6 +9,8 @@ public sealed class HtmlReferenceTests
     [InlineData("<A HREF=¦https://a.example/x>x</A>", "Link https://a.example/x")]
     [InlineData("<map><area href=\"¦//a.example/x\"></map>", "Link //a.example/x")]
     [InlineData("<a\n  class='y'\n  href = \"  ¦https://a.example/?a=1&amp;b=2 \">x</a>", "Link https://a.example/?a=1&b=2")]
+    [InlineData("<a href='\r\n  ¦https://a.example/\r\nx\r\n'>x</a>", "Link https://a.example/x")]
+    [InlineData("<a href=¦https://a.example/?x='y>x</a>", "Link https://a.example/?x='y")]
     [InlineData("<a href='¦tg://resolve?domain=x'>x</a>", "Link tg://resolve?domain=x")]
     [InlineData("<p>一😀<a href='¦https://a.example/'>x</a>", "Link https://a.example/")]
     [InlineData("<svg><a xlink:href='¦https://a.example/'/></svg>", "Link https://a.example/")]
@@ -119,7 +121,7 @@ public sealed class HtmlReferenceTests
             /* 'https://a.example/none' */
             c = "¦//a.example/2.js"; d = x / 2; e = /["'`]/; f = '¦https:\/\/a.example\/3.js';
             g = `¦https://a.example/${"¦https://a.example/4.js"}/x` + '<img src="¦https://a.example/5.png">';
-            h = "https://ssl" + ".a.example"; i = "no // address";
+            h = "https://ssl" + ".a.example"; i = "no // address"; j = '<a href=\'¦https:\u002F\u002Fa.example\x2f6\'> ¦http://a.example/7';
             </script>
             """,
             "Script https://a.example/1.js",
@@ -127,7 +129,9 @@ public sealed class HtmlReferenceTests
             "Script https://a.example/3.js",
             "Script https://a.example/",
             "Script https://a.example/4.js",
-            "Script https://a.example/5.png");
+            "Script https://a.example/5.png",
+            "Script https://a.example/6",
+            "Script http://a.example/7");
 
     [Theory]
     [InlineData("<script type='application/json'>{\"a\":\"https://a.example/x\"}</script>")]
