@@ -58,14 +58,16 @@ internal sealed class TextCollector(PageBuilder page)
         // A text that is much longer is another: looking at it again for each of many nested links would take forever.
         if (_text.Length - since > address.Length + DeepestIndent)
             return;
-        ReadOnlySpan<char> text = _text.ToString(since, _text.Length - since).AsSpan().Trim();
+        ReadOnlySpan<char> text = _text.ToString(since, _text.Length - since);
         ReadOnlySpan<char> bare = Bare(address);
-        if (bare.Length == 0 || !Bare(text).Equals(bare, StringComparison.OrdinalIgnoreCase))
+        if (bare.Length == 0 || !Bare(text.Trim()).Equals(bare, StringComparison.OrdinalIgnoreCase))
             return;
         _text.Length = since;
         while (_stretches.Count > 0 && _stretches[^1].InText >= since)
             _stretches.RemoveAt(_stretches.Count - 1);
         Space();
+        if (_text.Length > 0)
+            _text.Append('\n', text.Count('\n'));
     }
 
     /// <summary>Ends the block.</summary>

@@ -9,6 +9,8 @@ public sealed class HtmlTextTests
     [InlineData("<p>¦关注<b>微信</b>公众号", "关注微信公众号")]
     [InlineData("<p>¦see <a href='https://a.example/'>our page</a> there", "see our page there")]
     [InlineData("<p>¦see <a href='https://a.example/x'> a.example/x </a> there", "see  there")]
+    [InlineData("<p>¦see <a href='https://a.example/x\n'>a.example/x</a>there", "see \nthere")]
+    [InlineData("<p><a href='https://a.example/x'>a.example/x\n</a> ¦there", "there")]
     [InlineData("<p>¦a<br>b<img>c", "a b c")]
     [InlineData("<p>¦run <code>x.y</code>now", "run now")]
     [InlineData("<p>¦a &lt;b&gt; &#x4E00;&#20108; AT&T &nosuch; &copy 1", "a <b> 一二 AT&T &nosuch; &copy 1")]
