@@ -39,8 +39,11 @@ internal sealed class HtmlReferences(PageBuilder page)
             if (value.IsEmpty || (!page.MayHaveBase && value.IndexOf("//") < 0 && value.IndexOf("\\/") < 0))
                 continue;
             string name = attribute.Name.ToString();
-            int start = offset + ValueStart(markup, attribute.Position.Index + name.Length);
-            address ??= Add(element, ref tag, name, value, start, beforeContent);
+            int start = ValueStart(markup, attribute.Position.Index + name.Length, out char quote);
+            // Line breaks have become one character each; where nothing else has changed, what stands there keeps every place.
+            if (quote != '\0' && markup[start..].IndexOf(quote) is > 0 and int length && markup.Slice(start, length) is var raw && raw.Contains('\r') && !raw.Contains('&'))
+                value = raw;
+            address ??= Add(element, ref tag, name, value, offset + start, beforeContent);
         }
 
         return (address, element switch
@@ -140,17 +143,17 @@ internal sealed class HtmlReferences(PageBuilder page)
         return runs && tag.GetAttribute("src").Length == 0 ? HtmlContent.Script : HtmlContent.Unread;
     }
 
-    private static int ValueStart(ReadOnlySpan<char> markup, int index)
+    private static int ValueStart(ReadOnlySpan<char> markup, int index, out char quote)
     {
+        quote = '\0';
         index = Math.Min(index, markup.Length);
-        bool isQuoted = false;
         for (; index < markup.Length; index++)
         {
             char c = markup[index];
-            bool quotes = !isQuoted && c is '"' or '\'';
-            if (!quotes && !char.IsWhiteSpace(c) && (c != '=' || isQuoted))
+            if (quote == '\0' && c is '"' or '\'')
+                quote = c;
+            else if (!char.IsWhiteSpace(c) && (c != '=' || quote != '\0'))
                 break;
-            isQuoted |= quotes;
         }
 
         return index;

@@ -93,6 +93,14 @@ public sealed class HtmlReferenceTests
             "Image //a.example/5.png");
 
     [Fact]
+    public void Addresses_in_an_attribute_of_several_lines_keep_their_places() =>
+        Marked.Refers(
+            "<img\r\n  srcset='\r\n    ¦https://a.example/1.png 1x,\r\n    ¦https://a.example/2.png 2x'\r\n  style=\"\r\n\r\n    background: url(¦https://a.example/3.png)\">",
+            "Image https://a.example/1.png",
+            "Image https://a.example/2.png",
+            "Image https://a.example/3.png");
+
+    [Fact]
     public void A_style_sheet_imports_shows_and_loads_fonts() =>
         Marked.Refers(
             """
