@@ -24,7 +24,7 @@ internal sealed class DocumentReader(int largest = DocumentReader.LargestByDefau
         }
         catch (Exception problem) when (FileProblems.IsOfFile(problem))
         {
-            return Unread(document, FileProblems.Words(problem));
+            return Unread(document, Directory.Exists(document.Path) ? "a folder, not a file" : FileProblems.Words(problem));
         }
 
         if (TextDecoder.IsBinary(bytes))

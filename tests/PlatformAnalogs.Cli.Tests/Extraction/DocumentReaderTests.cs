@@ -79,7 +79,7 @@ public sealed class DocumentReaderTests
         using TestFolder folder = new TestFolder().With("folder.md/x");
 
         Problem("gone.md").Should().Be("does not exist");
-        Problem("folder.md").Should().Be("no permission to read it");
+        Problem("folder.md").Should().Be("a folder, not a file");
 
         string? Problem(string name) => new DocumentReader().Read(new FoundDocument(folder.At(name), name)).Problem?.Message;
     }
