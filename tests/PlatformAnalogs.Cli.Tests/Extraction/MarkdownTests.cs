@@ -22,7 +22,7 @@ public sealed class MarkdownTests
     [InlineData("a[^1]\n\n[^1]: See ¦https://a.example/x\n\nb ¦https://a.example/y", "Link https://a.example/x", "Link https://a.example/y")]
     [InlineData("a <img src='¦https://a.example/x'> *b*", "Image https://a.example/x")]
     [InlineData("> a <img\r\n>   alt='x'\r\n>   src='¦https://a.example/x'> b", "Image https://a.example/x")]
-    [InlineData("x\n\n> # \t[b](¦https://a.example/x) ¦https://a.example/y <img src='¦https://a.example/z'> <¦https://a.example/>", "Link https://a.example/x", "Link https://a.example/y", "Image https://a.example/z", "Link https://a.example/")]
+    [InlineData("# \t[b](¦https://a.example/x) ¦https://a.example/y <img src='¦https://a.example/z'> <¦https://a.example/>", "Link https://a.example/x", "Link https://a.example/y", "Image https://a.example/z", "Link https://a.example/")]
     [InlineData("<p>\n  <a href=\"¦https://a.example/x\">x</a>\n</p>", "Link https://a.example/x")]
     [InlineData("> <div>\n> <img src='¦https://a.example/x'>\n> </div>", "Image https://a.example/x")]
     [InlineData("- a\n\n  <iframe\n    src='¦https://a.example/x'></iframe>", "Frame https://a.example/x")]
