@@ -78,11 +78,15 @@ internal sealed class Auditor
 
     private void AddUnknown(string host, ReferenceKind kind)
     {
-        if (!host.Contains('.', StringComparison.Ordinal))
+        if (!host.Contains('.', StringComparison.Ordinal) || IsOwnNetwork(host))
             return;
         UnknownHost known = _unknownHosts.GetValueOrDefault(host) ?? new UnknownHost(host, 0, false);
         _unknownHosts[host] = known with { Count = known.Count + 1, IsLoaded = known.IsLoaded || kind >= ReferenceKind.Image };
     }
+
+    // Nobody's audience goes there.
+    private static bool IsOwnNetwork(string host) =>
+        host.StartsWith("127.", StringComparison.Ordinal) || host.StartsWith("10.", StringComparison.Ordinal) || host.StartsWith("192.168.", StringComparison.Ordinal) || host == "0.0.0.0";
 
     // The recognizer says nothing of addresses that the catalog does not know.
     private void AddUnknownIn(ReadOnlySpan<char> text)
