@@ -1,5 +1,6 @@
 using System.Text;
 using PlatformAnalogs.Catalog;
+using PlatformAnalogs.Lookup;
 using PlatformAnalogs.SeedCompiler;
 using PlatformAnalogs.Seeds;
 
@@ -27,6 +28,8 @@ if (catalog is null)
     return 1;
 }
 
+CatalogIndex index = new(catalog);
+catalog = catalog with { NameTable = NameTableWriter.Write(index), Variants = string.Concat(index.Folder.Variants.Select(pair => $"{pair.Traditional}{pair.Simplified}")) };
 byte[] snapshot = SnapshotWriter.Write(catalog);
 // What cannot be read back must not be shipped.
 if (!SnapshotWriter.Write(SnapshotReader.Read(snapshot)).AsSpan().SequenceEqual(snapshot))

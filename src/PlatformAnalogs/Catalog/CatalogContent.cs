@@ -33,6 +33,12 @@ internal sealed record CatalogContent
 
     public IReadOnlyList<Source> Sources { get; init; } = [];
 
+    /// <summary>The table of names, as <see cref="Catalog.NameTable"/> reads it; empty where it must be made.</summary>
+    public ReadOnlyMemory<byte> NameTable { get; init; }
+
+    /// <summary>Traditional characters, each followed by the simplified one to which it folds; null where they must be taken from the names.</summary>
+    public string? Variants { get; init; }
+
     /// <summary>SHA-256 of the snapshot's body in lower-case hexadecimal; empty before it is written.</summary>
     public string ContentHash { get; init; } = "";
 }

@@ -15,7 +15,9 @@ internal sealed class CatalogIndex
     internal CatalogIndex(CatalogContent content)
     {
         Content = content;
-        _folder = new(() => new NameFolder(content.Platforms.SelectMany(platform => platform.Names).Where(name => name.Simplified is not null).Select(name => (name.Text, name.Simplified!))));
+        _folder = new(() => content.Variants is { } variants
+            ? new NameFolder(variants)
+            : new NameFolder(content.Platforms.SelectMany(platform => platform.Names).Where(name => name.Simplified is not null).Select(name => (name.Text, name.Simplified!))));
         _platforms = new(() => content.Platforms.ToDictionary(platform => platform.Id, StringComparer.Ordinal));
         _byFunction = new(() => content.Platforms.ToLookup(platform => platform.Categories[0]));
         _operators = new(() => content.Operators.ToDictionary(item => item.Id, StringComparer.Ordinal));

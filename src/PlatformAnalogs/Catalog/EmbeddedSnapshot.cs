@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PlatformAnalogs.Catalog;
 
 /// <summary>The catalog that the assembly carries.</summary>
@@ -5,10 +7,35 @@ internal static class EmbeddedSnapshot
 {
     internal static CatalogContent Read()
     {
-        using Stream stream = typeof(EmbeddedSnapshot).Assembly.GetManifestResourceStream("PlatformAnalogs.catalog.snapshot")
+        Stream stream = typeof(EmbeddedSnapshot).Assembly.GetManifestResourceStream("PlatformAnalogs.catalog.snapshot")
             ?? throw new InvalidOperationException("The assembly carries no catalog.");
+        return SnapshotReader.Read(stream is UnmanagedMemoryStream mapped ? new MappedBytes(mapped).Memory : Copied(stream));
+    }
+
+    private static ReadOnlyMemory<byte> Copied(Stream stream)
+    {
         byte[] bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length);
         stream.ReadExactly(bytes);
-        return SnapshotReader.Read(bytes);
+        return bytes;
+    }
+
+    /// <summary>The bytes where the assembly has them: nothing is copied, and what nobody asks for is never read from the disk.</summary>
+    private sealed unsafe class MappedBytes(UnmanagedMemoryStream stream) : MemoryManager<byte>
+    {
+        // The stream keeps the assembly that it is of.
+        private readonly byte* _first = stream.PositionPointer;
+        private readonly int _length = (int)stream.Length;
+
+        public override Span<byte> GetSpan() => new(_first, _length);
+
+        public override MemoryHandle Pin(int elementIndex = 0) => new(_first + elementIndex);
+
+        public override void Unpin()
+        {
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+        }
     }
 }

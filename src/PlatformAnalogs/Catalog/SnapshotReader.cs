@@ -55,11 +55,14 @@ internal sealed class SnapshotReader
         SnapshotCursor first = new(header.Slice(head, headLength));
         string version = Text(ref first), licence = Text(ref first);
         _dataAsOf = DateOnly.FromDayNumber(first.Number());
+        string? variants = OptionalText(ref first);
         Content = new CatalogContent
         {
             Version = version,
             Licence = licence,
             DataAsOf = _dataAsOf,
+            Variants = variants,
+            NameTable = bytes.Slice(_starts[(int)Section.Names], sizes[(int)Section.Names]),
             ContentHash = Convert.ToHexStringLower(header.Slice(Magic.Length + 1, HashLength)),
             Ecosystems = _ecosystems,
             Regions = _regions,

@@ -36,8 +36,10 @@ internal sealed class SnapshotWriter
             Text(_content.Version);
             Text(_content.Licence);
             Number(_content.DataAsOf.DayNumber);
+            OptionalText(_content.Variants);
         });
         byte[][] sections = new byte[(int)Section.Count][];
+        sections[(int)Section.Names] = _content.NameTable.ToArray();
         sections[(int)Section.Sources] = Table(_content.Sources, Write);
         sections[(int)Section.Ecosystems] = Table(_content.Ecosystems, Write);
         sections[(int)Section.Regions] = Table(_content.Regions, Write);

@@ -25,50 +25,17 @@ internal sealed class NameIndex
     // What texts have that are worth another try: the last letters of endings, and the numbers of tones.
     private static readonly SearchValues<char> Worth = SearchValues.Create(string.Concat(Endings.Select(ending => ending[^1])) + "12345");
 
+    private readonly CatalogIndex _index;
     private readonly NameFolder _folder;
-    private readonly KeyTable<Entry> _entries;
+    private readonly NameTable _table;
     private readonly Lazy<NameSuggestions> _suggestions;
 
     internal NameIndex(CatalogIndex index)
     {
+        _index = index;
         _folder = index.Folder;
-        Dictionary<string, List<Posting>> postings = new(StringComparer.Ordinal);
-        foreach (Platform platform in index.Content.Platforms)
-        {
-            Add(platform.Id, new Posting(platform, platform.Id, MatchKind.Id, default));
-            foreach (PlatformName name in platform.Names)
-            {
-                Posting posting = new(platform, name.Text, KindAt(name, platform, index.DataAsOf), name.Period)
-                {
-                    KindThen = KindOf(name),
-                    IsPinyin = name.Language == Pinyin.Language,
-                    IsUncertain = PlatformNames.Holds(name.Period, index.DataAsOf) is null,
-                };
-                Add(name.Text, posting);
-                if (posting.IsPinyin)
-                {
-                    foreach (string spelling in Pinyin.WithoutUmlaut(name.Text))
-                        Add(spelling, posting);
-                }
-            }
-
-            foreach (PlatformHost host in platform.Hosts)
-                Add(host.Host, new Posting(platform, host.Host, MatchKind.Host, host.Period));
-        }
-
-        KeyValuePair<string, Entry>[] entries = [.. postings.Select(pair => KeyValuePair.Create(pair.Key, EntryOf([.. pair.Value])))];
-        _entries = new KeyTable<Entry>(entries);
-        _suggestions = new Lazy<NameSuggestions>(() => new NameSuggestions(entries.Select(pair => (pair.Key, pair.Value.Postings[0].Text))));
-
-        void Add(string text, Posting posting)
-        {
-            string key = _folder.Fold(text);
-            if (key.Length == 0)
-                return;
-            if (!postings.TryGetValue(key, out List<Posting>? list))
-                postings[key] = list = [];
-            list.Add(posting);
-        }
+        _table = new NameTable(index.Content.NameTable.IsEmpty ? NameTableWriter.Write(index) : index.Content.NameTable);
+        _suggestions = new Lazy<NameSuggestions>(() => new NameSuggestions(_table.Entries.Select(entry => (_table.Key(entry).ToString(), Postings(entry)[0].Text))));
     }
 
     /// <summary>The platform that a text means, where one dominates.</summary>
@@ -76,7 +43,7 @@ internal sealed class NameIndex
     internal Platform? Find(ReadOnlySpan<char> text)
     {
         Span<char> key = stackalloc char[NameFolder.Room];
-        return Look(text, key)?.Dominant;
+        return Look(text, key) is not 0 and var entry && _table.Dominant(entry) is >= 0 and var platform ? _index.Content.Platforms[platform] : null;
     }
 
     /// <summary>The platform that a text meant on a day, where one dominates.</summary>
@@ -86,7 +53,7 @@ internal sealed class NameIndex
     internal IReadOnlyList<PlatformMatch> FindAll(ReadOnlySpan<char> text, DateOnly? day)
     {
         Span<char> key = stackalloc char[NameFolder.Room];
-        return Look(text, key) is { } entry ? Rank(entry.Postings, day) : [];
+        return Look(text, key) is not 0 and var entry ? Rank(Postings(entry), day) : [];
     }
 
     /// <summary>Names that begin with a text, the shortest first, then names near to it, the nearest first.</summary>
@@ -96,17 +63,27 @@ internal sealed class NameIndex
         return key.Length == 0 || count <= 0 ? [] : _suggestions.Value.For(key, count);
     }
 
-    private static Entry EntryOf(Posting[] postings)
+    /// <summary>The platform that a key means which leads to some postings, where one dominates.</summary>
+    internal static Platform? DominantOf(NamePosting[] postings)
     {
         // Nearly all keys are of one platform and no evasive spelling: those need no ranking.
         bool shared = Array.Exists(postings, posting => posting.Platform != postings[0].Platform || posting.Kind == MatchKind.Evasive);
-        return new Entry(postings, shared ? Dominant(Rank(postings, null)) : postings[0].Platform);
+        return shared ? Dominant(Rank(postings, null)) : postings[0].Platform;
     }
 
-    private static PlatformMatch[] Rank(Posting[] postings, DateOnly? day)
+    private NamePosting[] Postings(int entry)
     {
-        List<(Posting Posting, MatchKind Kind, int Score)> scored = [];
-        foreach (Posting posting in postings)
+        ReadOnlySpan<int> places = _table.Places(entry);
+        NamePosting[] postings = new NamePosting[places.Length / 2];
+        for (int i = 0; i < postings.Length; i++)
+            postings[i] = NamePosting.Of(_index.Content.Platforms[places[2 * i]], places[(2 * i) + 1], _index.DataAsOf);
+        return postings;
+    }
+
+    private static PlatformMatch[] Rank(NamePosting[] postings, DateOnly? day)
+    {
+        List<(NamePosting Posting, MatchKind Kind, int Score)> scored = [];
+        foreach (NamePosting posting in postings)
         {
             MatchKind kind = day is null ? posting.Kind : posting.KindThen;
             bool? holds = kind == MatchKind.Id ? true : day is { } asked ? PlatformNames.Holds(posting.Period, asked) : posting.IsUncertain ? null : true;
@@ -114,7 +91,7 @@ internal sealed class NameIndex
                 scored.Add((posting, kind, Score(kind) - (holds is null ? UncertainDate : 0)));
         }
 
-        (Posting Posting, MatchKind Kind, int Score)[] best =
+        (NamePosting Posting, MatchKind Kind, int Score)[] best =
         [
             .. scored
                 .GroupBy(item => item.Posting.Platform)
@@ -164,51 +141,33 @@ internal sealed class NameIndex
             : KindOf(name);
 
     // As it stands; else without a word for "site" or "app" at its end; else without the numbers of pinyin's tones.
-    private Entry? Look(ReadOnlySpan<char> text, Span<char> key)
+    private int Look(ReadOnlySpan<char> text, Span<char> key)
     {
         int length = _folder.Fold(text, key);
         if (length <= 0)
-            return null;
+            return 0;
         key = key[..length];
-        return _entries.Find(key) ?? (key.ContainsAny(Worth) ? WithoutEnding(key) ?? WithoutTones(key) : null);
+        if (_table.Find(key) is not 0 and var entry)
+            return entry;
+        if (!key.ContainsAny(Worth))
+            return 0;
+        return WithoutEnding(key) is not 0 and var shorter ? shorter : WithoutTones(key);
     }
 
-    private Entry? WithoutEnding(ReadOnlySpan<char> key)
+    private int WithoutEnding(ReadOnlySpan<char> key)
     {
         foreach (string ending in Endings)
         {
-            if (key.Length > ending.Length && key.EndsWith(ending) && _entries.Find(key[..^ending.Length]) is { } entry)
+            if (key.Length > ending.Length && key.EndsWith(ending) && _table.Find(key[..^ending.Length]) is not 0 and var entry)
                 return entry;
         }
 
-        return null;
+        return 0;
     }
 
-    private Entry? WithoutTones(Span<char> key)
+    private int WithoutTones(Span<char> key)
     {
         int toneless = Pinyin.WithoutToneNumbers(key);
-        return toneless < key.Length && _entries.Find(key[..toneless]) is { IsPinyin: true } entry ? entry : null;
-    }
-
-    private sealed record Entry(Posting[] Postings, Platform? Dominant)
-    {
-        /// <summary>Whether a name in pinyin is among what it means.</summary>
-        internal bool IsPinyin => Array.Exists(Postings, posting => posting.IsPinyin);
-    }
-
-    /// <param name="Platform">The platform.</param>
-    /// <param name="Text">What it is called.</param>
-    /// <param name="Kind">What that counts for today.</param>
-    /// <param name="Period">When.</param>
-    private readonly record struct Posting(Platform Platform, string Text, MatchKind Kind, Period Period)
-    {
-        /// <summary>What it counts for while in use.</summary>
-        internal MatchKind KindThen { get; init; } = Kind;
-
-        /// <summary>Whether it is a name in pinyin.</summary>
-        internal bool IsPinyin { get; init; }
-
-        /// <summary>Whether it was seen in the past, and nobody says that it is in use today.</summary>
-        internal bool IsUncertain { get; init; }
+        return toneless < key.Length && _table.Find(key[..toneless]) is not 0 and var entry && _table.IsPinyin(entry) ? entry : 0;
     }
 }

@@ -45,6 +45,13 @@ internal sealed class NameFolder
         }
     }
 
+    /// <param name="variants">Traditional characters, each followed by the simplified one to which it folds.</param>
+    internal NameFolder(string variants)
+    {
+        for (int i = 0; i + 1 < variants.Length; i += 2)
+            _ideographs[variants[i] - FirstIdeograph] = variants[i + 1];
+    }
+
     /// <summary>Folds a text into a buffer and returns the length used, or -1 where it fills the buffer.</summary>
     internal int Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
