@@ -6,11 +6,24 @@ namespace PlatformAnalogs.Catalog;
 internal sealed class LazyTable<T>(int count, Func<int, T> decode) : IReadOnlyList<T>
     where T : class
 {
-    private readonly T?[] _items = new T?[count];
+    // In pages, so that a large table of which one item is asked for takes no room for the others.
+    private const int PageSize = 256;
 
-    public int Count => _items.Length;
+    private readonly T?[]?[] _pages = new T?[]?[(count + PageSize - 1) / PageSize];
 
-    public T this[int index] => _items[index] ?? Interlocked.CompareExchange(ref _items[index], decode(index), null) ?? _items[index]!;
+    public int Count => count;
+
+    public T this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)count, nameof(index));
+            ref T?[]? page = ref _pages[index / PageSize];
+            T?[] items = page ?? Interlocked.CompareExchange(ref page, new T?[PageSize], null) ?? page!;
+            ref T? item = ref items[index % PageSize];
+            return item ?? Interlocked.CompareExchange(ref item, decode(index), null) ?? item!;
+        }
+    }
 
     public IEnumerator<T> GetEnumerator()
     {

@@ -1,8 +1,9 @@
 namespace PlatformAnalogs.Catalog;
 
 /// <summary>
-/// The compact form of a catalog. Header: magic, format, hash of the body. Body: head, then one section a kind of item, each with a table
-/// of offsets, so that an item is found and decoded alone; names, which are found first, stand as they are looked up. Numbers are little-endian base-128; texts are indexes into the pool.
+/// The compact form of a catalog. Header: magic, format, hash of the body. Body: head, directory, then one section a kind of item, each with a table
+/// of offsets, so that an item is found and decoded alone. Numbers are little-endian base-128; texts are indexes into the pools. What a look-up by
+/// name needs comes first and as it is; what stands behind it is compressed together and opened when the first of it is asked for.
 /// </summary>
 internal static class SnapshotFormat
 {
@@ -15,6 +16,9 @@ internal static class SnapshotFormat
     /// <summary>In the order in which they stand in the body.</summary>
     internal enum Section
     {
-        Names, Texts, Sources, Ecosystems, Regions, Categories, Features, Operators, Platforms, Links, Facts, Counterparts, Holders, Accounts, Listings, Populations, Count,
+        Names, Texts, Ecosystems, Regions, Categories, Platforms,
+
+        /// <summary>This one and those behind it are compressed.</summary>
+        MoreTexts, LongerWords, Sources, Features, Operators, Links, Facts, Counterparts, Holders, Accounts, Listings, Populations, Count,
     }
 }

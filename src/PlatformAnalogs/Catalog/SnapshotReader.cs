@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Text;
 using PlatformAnalogs.Model;
 using static PlatformAnalogs.Catalog.SnapshotFormat;
@@ -10,7 +11,12 @@ internal sealed class SnapshotReader
 {
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly int[] _starts = new int[(int)Section.Count];
+    private readonly int[] _counts = new int[(int)Section.Count];
+    private readonly int _back;
+    private readonly int _backLength;
+    private byte[]? _opened;
     private readonly LazyTable<string> _texts;
+    private readonly LazyTable<string> _longerWords;
     private readonly LazyTable<Source> _sources;
     private readonly LazyTable<EcosystemInfo> _ecosystems;
     private readonly LazyTable<RegionInfo> _regions;
@@ -32,18 +38,27 @@ internal sealed class SnapshotReader
         SnapshotCursor cursor = new(header[HeaderLength..]);
         int headLength = cursor.Number();
         int head = HeaderLength + cursor.Offset;
-        SnapshotCursor lengths = new(header[(head + headLength)..]);
+        SnapshotCursor directory = new(header[(head + headLength)..]);
         Span<int> sizes = stackalloc int[(int)Section.Count];
         for (int i = 0; i < sizes.Length; i++)
-            sizes[i] = lengths.Number();
-        int start = head + headLength + lengths.Offset;
+        {
+            sizes[i] = directory.Number();
+            _counts[i] = directory.Number();
+        }
+
+        int start = head + headLength + directory.Offset;
         for (int i = 0; i < sizes.Length; i++)
         {
+            if (i == (int)Section.MoreTexts)
+                (_back, start) = (start, 0);
             _starts[i] = start;
             start += sizes[i];
         }
 
-        _texts = new(Count(Section.Texts), index => Encoding.UTF8.GetString(Item(Section.Texts, index)));
+        _backLength = start;
+        int texts = Count(Section.Texts);
+        _texts = new(texts + Count(Section.MoreTexts), index => Encoding.UTF8.GetString(index < texts ? Item(Section.Texts, index) : Item(Section.MoreTexts, index - texts)));
+        _longerWords = new(Count(Section.LongerWords), index => Encoding.UTF8.GetString(Item(Section.LongerWords, index)));
         _sources = new(Count(Section.Sources), ReadSource);
         _ecosystems = new(Count(Section.Ecosystems), ReadEcosystem);
         _regions = new(Count(Section.Regions), ReadRegion);
@@ -162,7 +177,7 @@ internal sealed class SnapshotReader
         return new Platform(id, ecosystem, names, hosts, categories, new StoredFacts(this, index, home, life));
     }
 
-    private Func<string>? LaterText(int number) => number == 0 ? null : () => _texts[number - 1];
+    private Func<string>? LaterText(int number) => number == 0 ? null : () => _longerWords[number - 1];
 
     private PlatformName ReadName(ref SnapshotCursor cursor) => new(Text(ref cursor), Text(ref cursor))
     {
@@ -317,15 +332,26 @@ internal sealed class SnapshotReader
         return items;
     }
 
-    private int Count(Section section) => BinaryPrimitives.ReadInt32LittleEndian(_bytes.Span[_starts[(int)section]..]);
+    private int Count(Section section) => _counts[(int)section];
 
     private ReadOnlySpan<byte> Item(Section section, int index)
     {
-        ReadOnlySpan<byte> table = _bytes.Span[_starts[(int)section]..];
+        ReadOnlySpan<byte> table = (section < Section.MoreTexts ? _bytes.Span : Back)[_starts[(int)section]..];
         int count = BinaryPrimitives.ReadInt32LittleEndian(table);
         int start = index == 0 ? 0 : BinaryPrimitives.ReadInt32LittleEndian(table[(4 * index)..]);
         int end = BinaryPrimitives.ReadInt32LittleEndian(table[(4 * (index + 1))..]);
         return table[(4 * (count + 1) + start)..(4 * (count + 1) + end)];
+    }
+
+    // What is compressed, opened when the first of it is asked for; several threads may do so at once.
+    private ReadOnlySpan<byte> Back => _opened ?? Open();
+
+    private byte[] Open()
+    {
+        byte[] opened = GC.AllocateUninitializedArray<byte>(_backLength);
+        if (!BrotliDecoder.TryDecompress(_bytes.Span[_back..], opened, out int length) || length != opened.Length)
+            throw SnapshotCursor.Damaged();
+        return Interlocked.CompareExchange(ref _opened, opened, null) ?? opened;
     }
 
     private sealed class StoredFacts(SnapshotReader reader, int index, Region? homeRegion, Life life) : IPlatformFacts

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using static PlatformAnalogs.Catalog.SnapshotFormat;
@@ -9,11 +10,18 @@ namespace PlatformAnalogs.Catalog;
 /// <summary>Writes a catalog in its compact form: the same content gives the same bytes.</summary>
 internal sealed class SnapshotWriter
 {
+    // The densest that there is: it is written once and read by everybody.
+    private const int CompressionQuality = 11;
+    private const int CompressionWindow = 22;
+
     private readonly CatalogContent _content;
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<Source, int> _sources;
     private readonly Dictionary<string, int> _regions, _categories, _features, _operators, _ecosystems, _holders;
     private readonly ArrayBufferWriter<byte> _item = new();
+    private readonly List<string> _longerWords = [];
+    private readonly byte[][] _sections = new byte[(int)Section.Count][];
+    private readonly int[] _counts = new int[(int)Section.Count];
 
     private SnapshotWriter(CatalogContent content)
     {
@@ -38,36 +46,54 @@ internal sealed class SnapshotWriter
             Number(_content.DataAsOf.DayNumber);
             OptionalText(_content.Variants);
         });
-        byte[][] sections = new byte[(int)Section.Count][];
-        sections[(int)Section.Names] = _content.NameTable.ToArray();
-        sections[(int)Section.Sources] = Table(_content.Sources, Write);
-        sections[(int)Section.Ecosystems] = Table(_content.Ecosystems, Write);
-        sections[(int)Section.Regions] = Table(_content.Regions, Write);
-        sections[(int)Section.Categories] = Table(_content.Categories, Write);
-        sections[(int)Section.Features] = Table(_content.Features, Write);
-        sections[(int)Section.Operators] = Table(_content.Operators, Write);
-        sections[(int)Section.Platforms] = Table(_content.Platforms, WriteIdentity);
-        sections[(int)Section.Links] = Table(_content.Platforms, WriteLinks);
-        sections[(int)Section.Facts] = Table(_content.Platforms, WriteFacts);
-        sections[(int)Section.Counterparts] = Table(_content.Counterparts, Write);
-        sections[(int)Section.Holders] = Table(_content.Holders, Write);
-        sections[(int)Section.Accounts] = Table(_content.Accounts, Write);
-        sections[(int)Section.Listings] = Table(_content.Listings, Write);
-        sections[(int)Section.Populations] = Table(_content.Populations, Write);
-        // Last, as writing the others fills the pool.
-        sections[(int)Section.Texts] = Table([.. _texts.Keys], text => _item.Write(Encoding.UTF8.GetBytes(text)));
+        // What is found first fills the first pool.
+        Set(Section.Ecosystems, _content.Ecosystems, Write);
+        Set(Section.Regions, _content.Regions, Write);
+        Set(Section.Categories, _content.Categories, Write);
+        Set(Section.Platforms, _content.Platforms, WriteIdentity);
+        string[] texts = [.. _texts.Keys];
+        Set(Section.Texts, texts, WriteUtf8);
+        Set(Section.LongerWords, _longerWords, WriteUtf8);
+        Set(Section.Sources, _content.Sources, Write);
+        Set(Section.Features, _content.Features, Write);
+        Set(Section.Operators, _content.Operators, Write);
+        Set(Section.Links, _content.Platforms, WriteLinks);
+        Set(Section.Facts, _content.Platforms, WriteFacts);
+        Set(Section.Counterparts, _content.Counterparts, Write);
+        Set(Section.Holders, _content.Holders, Write);
+        Set(Section.Accounts, _content.Accounts, Write);
+        Set(Section.Listings, _content.Listings, Write);
+        Set(Section.Populations, _content.Populations, Write);
+        Set(Section.MoreTexts, [.. _texts.Keys.Skip(texts.Length)], WriteUtf8);
+        _sections[(int)Section.Names] = _content.NameTable.ToArray();
 
-        byte[] body = Item(() =>
+        byte[] front = Item(() =>
         {
             Number(head.Length);
             _item.Write(head);
-            foreach (byte[] section in sections)
-                Number(section.Length);
-            foreach (byte[] section in sections)
+            for (int i = 0; i < _sections.Length; i++)
+            {
+                Number(_sections[i].Length);
+                Number(_counts[i]);
+            }
+
+            foreach (byte[] section in _sections.AsSpan(..(int)Section.MoreTexts))
                 _item.Write(section);
         });
-        return [.. Magic, SnapshotFormat.Version, .. SHA256.HashData(body), .. body];
+        byte[] back = [.. _sections.Skip((int)Section.MoreTexts).SelectMany(section => section)];
+        byte[] compressed = new byte[BrotliEncoder.GetMaxCompressedLength(back.Length)];
+        if (!BrotliEncoder.TryCompress(back, compressed, out int length, CompressionQuality, CompressionWindow))
+            throw new InvalidOperationException("The snapshot cannot be compressed.");
+        return [.. Magic, SnapshotFormat.Version, .. SHA256.HashData([.. front, .. back]), .. front, .. compressed.AsSpan(..length)];
     }
+
+    private void Set<T>(Section section, IReadOnlyList<T> items, Action<T> write)
+    {
+        _sections[(int)section] = Table(items, write);
+        _counts[(int)section] = items.Count;
+    }
+
+    private void WriteUtf8(string text) => _item.Write(Encoding.UTF8.GetBytes(text));
 
     private void Write(Source source)
     {
@@ -148,7 +174,9 @@ internal sealed class SnapshotWriter
             Write(name.Period);
             Number(name.IsOrdinaryWord ? 1 : 0);
             List(name.Needs, need => Number((int)need));
-            OptionalText(name.PackedLongerWords);
+            Number(name.PackedLongerWords is null ? 0 : _longerWords.Count + 1);
+            if (name.PackedLongerWords is { } words)
+                _longerWords.Add(words);
             OptionalText(name.Simplified);
             OptionalText(name.Note);
             Cite(name.Sources);
