@@ -113,7 +113,7 @@ public sealed class MarkdownTests
         ExtractedDocument document = MarkdownExtractor.Extract("page.md", new string('>', 10_000) + "\n\nmore");
 
         document.Problem.Should().Be(new DocumentProblem("page.md", "nested too deeply for Markdown; read as plain text"));
-        document.Page!.Texts.Should().HaveCount(2).And.Contain(new PageText("more", 3, 1));
+        document.Page!.Texts.Select(text => text with { Place = null }).Should().HaveCount(2).And.Contain(new PageText("more", 3, 1));
     }
 
     [Theory]
