@@ -230,10 +230,13 @@ public sealed partial class RecognizerTests
         string text = Marks().Replace(string.Concat(Enumerable.Repeat(marked, 20)), "$1");
         byte[] bytes = Encoding.UTF8.GetBytes(text);
         Recognizer recognizer = new PlatformCatalog(PlatformAnalogs.Catalog.EmbeddedSnapshot.Read()).Recognizer;
+        RecognizerOptions dated = new() { AsOf = PartialDate.FromYear(2020) };
 
         Allocation.OfARound(() =>
         {
             foreach (Mention mention in recognizer.Find(text))
+                _ = mention;
+            foreach (Mention mention in recognizer.Find(text, dated))
                 _ = mention;
         }).Should().Be(0);
         Allocation.OfARound(() =>
