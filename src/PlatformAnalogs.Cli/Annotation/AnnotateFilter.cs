@@ -77,11 +77,11 @@ internal sealed class AnnotateFilter(RecordAnnotator annotator, AnnotateSettings
             _mentions += found;
             _withMentions += found > 0 ? 1 : 0;
         }
-        catch (Exception problem) when (problem is JsonException or InvalidOperationException or FormatException)
+        catch (Exception problem) when (problem is JsonException or FormatException)
         {
             Debug.Assert(_output.WrittenCount == before, "nothing is written of a record before all of it is read");
             _malformed++;
-            string message = $"line {number}: {(problem is JsonException json ? Words(json) : "the text is no UTF-8")}";
+            string message = $"line {number}: {(problem is JsonException json ? Words(json) : problem.Message)}";
             if (_malformed <= MaxReported)
                 error.WriteLine(Output.Plain.Text(message));
             if (settings.IsStrict)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -12,6 +13,7 @@ internal sealed class RecordAnnotator : IDisposable
 {
     private const int MaxDepth = 64;
     private const int MaxDates = 10_000;
+    private const int MaxEscapedName = 512;
 
     private readonly Recognizer _recognizer;
     private readonly RecognizerOptions _options;
@@ -19,6 +21,8 @@ internal sealed class RecordAnnotator : IDisposable
     private readonly byte[][] _fields;
     private readonly byte[]? _dateField;
     private readonly byte[] _key;
+    private readonly byte[] _catalogKey;
+    private readonly byte[] _begin;
     private readonly byte[] _end;
     private readonly ArrayBufferWriter<byte> _mentions = new();
     private readonly Utf8JsonWriter _writer;
@@ -34,7 +38,9 @@ internal sealed class RecordAnnotator : IDisposable
         _fields = [.. settings.Fields.Select(Encoding.UTF8.GetBytes)];
         _dateField = settings.DateField is null ? null : Encoding.UTF8.GetBytes(settings.DateField);
         _key = Encoding.UTF8.GetBytes(settings.Key);
-        _end = Encoding.UTF8.GetBytes($",\"{JsonEncodedText.Encode(settings.Key)}Catalog\":\"{JsonEncodedText.Encode(catalog.Version)}\"}}");
+        _catalogKey = Encoding.UTF8.GetBytes(settings.Key + "Catalog");
+        _begin = Encoding.UTF8.GetBytes($"\"{Encoded(settings.Key)}\":");
+        _end = Encoding.UTF8.GetBytes($",\"{Encoded(settings.Key)}Catalog\":\"{Encoded(catalog.Version)}\"}}");
         _writer = new Utf8JsonWriter(_mentions, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
     }
 
@@ -42,9 +48,13 @@ internal sealed class RecordAnnotator : IDisposable
     /// <param name="line">The record, without the end of its line.</param>
     /// <param name="output">What is written to.</param>
     /// <returns>How many mentions were found.</returns>
-    /// <exception cref="JsonException">It is no object of JSON, or has the key that would be added.</exception>
+    /// <exception cref="JsonException">It is no object of JSON, or has a key that would be added.</exception>
+    /// <exception cref="FormatException">It is no UTF-8.</exception>
     internal int Annotate(ReadOnlySpan<byte> line, IBufferWriter<byte> output)
     {
+        // The reader of JSON lets such bytes through.
+        if (!Utf8.IsValid(line))
+            throw new FormatException("the line is no UTF-8");
         _mentions.ResetWrittenCount();
         _writer.Reset();
         _writer.WriteStartArray();
@@ -55,9 +65,7 @@ internal sealed class RecordAnnotator : IDisposable
         output.Write(line[..close]);
         if (!isEmpty)
             output.Write(","u8);
-        output.Write("\""u8);
-        output.Write(_key);
-        output.Write("\":"u8);
+        output.Write(_begin);
         output.Write(_mentions.WrittenSpan);
         output.Write(_end);
         return found;
@@ -68,13 +76,9 @@ internal sealed class RecordAnnotator : IDisposable
     private int Read(ReadOnlySpan<byte> line, RecognizerOptions options, out bool isEmpty)
     {
         int found = 0;
-        isEmpty = true;
-        Walk walk = new(line, _path);
+        Walk walk = new(line, _path, _key, _catalogKey);
         while (walk.Next())
         {
-            isEmpty = false;
-            if (walk.Depth == 1 && walk.Field.SequenceEqual(_key))
-                throw new JsonException($"the record has a '{_settings.Key}' already; --key names another");
             if (!walk.IsText || !IsAsked(walk.Field))
                 continue;
             ReadOnlySpan<char> text = Decoded(walk.Reader);
@@ -88,6 +92,7 @@ internal sealed class RecordAnnotator : IDisposable
             }
         }
 
+        isEmpty = walk.IsEmpty;
         return found;
     }
 
@@ -107,7 +112,7 @@ internal sealed class RecordAnnotator : IDisposable
 
     private RecognizerOptions OptionsOf(ReadOnlySpan<byte> line)
     {
-        Walk walk = new(line, _path);
+        Walk walk = new(line, _path, _key, _catalogKey);
         while (walk.Next())
         {
             if (!walk.IsText || !walk.Field.SequenceEqual(_dateField) || DateIn(Decoded(walk.Reader)) is not { } date)
@@ -133,23 +138,54 @@ internal sealed class RecordAnnotator : IDisposable
     {
         if (_text.Length < reader.ValueSpan.Length)
             _text = new char[Math.Max(reader.ValueSpan.Length, _text.Length * 2)];
-        if (reader.ValueIsEscaped)
-            return _text.AsSpan(0, reader.CopyString(_text));
-        _ = Utf8.ToUtf16(reader.ValueSpan, _text, out _, out int length);
-        return _text.AsSpan(0, length);
+        return _text.AsSpan(0, Unescape(reader.ValueSpan, _text));
     }
+
+    // Where the reader of JSON refuses halves of surrogate pairs, these take them as they are: cut posts end in the middle of one. Escapes are whole
+    // and right, as the reader has seen to.
+    private static int Unescape(ReadOnlySpan<byte> escaped, Span<char> text)
+    {
+        int length = 0;
+        while (true)
+        {
+            int escape = escaped.IndexOf((byte)'\\');
+            _ = Utf8.ToUtf16(escape < 0 ? escaped : escaped[..escape], text[length..], out _, out int written);
+            length += written;
+            if (escape < 0)
+                return length;
+            byte kind = escaped[escape + 1];
+            bool isCode = kind == 'u';
+            text[length++] = isCode ? (char)int.Parse(escaped.Slice(escape + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) : kind switch
+            {
+                (byte)'b' => '\b',
+                (byte)'f' => '\f',
+                (byte)'n' => '\n',
+                (byte)'r' => '\r',
+                (byte)'t' => '\t',
+                _ => (char)kind,
+            };
+            escaped = escaped[(escape + (isCode ? 6 : 2))..];
+        }
+    }
+
+    private static JsonEncodedText Encoded(string text) => JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
     // All values of a record, each with its field: names joined by dots, without the places in arrays.
     private ref struct Walk
     {
         private readonly Span<byte> _path;
+        private readonly ReadOnlySpan<byte> _key;
+        private readonly ReadOnlySpan<byte> _catalogKey;
         private PathEnds _ends;
         private Utf8JsonReader _reader;
         private int _length;
 
-        internal Walk(ReadOnlySpan<byte> line, Span<byte> path)
+        /// <exception cref="JsonException">The record has one of the keys, or, now or later, it is none.</exception>
+        internal Walk(ReadOnlySpan<byte> line, Span<byte> path, ReadOnlySpan<byte> key, ReadOnlySpan<byte> catalogKey)
         {
             _path = path;
+            _key = key;
+            _catalogKey = catalogKey;
             _reader = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = MaxDepth });
             if (!_reader.Read() || _reader.TokenType != JsonTokenType.StartObject)
                 throw new JsonException("expected an object");
@@ -159,7 +195,8 @@ internal sealed class RecordAnnotator : IDisposable
 
         internal readonly bool IsText => _reader.TokenType == JsonTokenType.String;
 
-        internal readonly int Depth => _reader.CurrentDepth;
+        /// <summary>Whether no field has been seen.</summary>
+        internal bool IsEmpty { get; private set; } = true;
 
         internal readonly ReadOnlySpan<byte> Field => _path[.._length];
 
@@ -170,7 +207,10 @@ internal sealed class RecordAnnotator : IDisposable
                 switch (_reader.TokenType)
                 {
                     case JsonTokenType.PropertyName:
-                        Name(_reader.CurrentDepth);
+                        if (_reader.ValueIsEscaped && _reader.ValueSpan.Length <= MaxEscapedName)
+                            NameEscaped(_reader.CurrentDepth);
+                        else
+                            Name(_reader.CurrentDepth, _reader.ValueSpan);
                         continue;
                     case JsonTokenType.StartObject or JsonTokenType.StartArray:
                         _ends[_reader.CurrentDepth + 1] = _length;
@@ -186,10 +226,20 @@ internal sealed class RecordAnnotator : IDisposable
             return false;
         }
 
-        private void Name(int depth)
+        private void NameEscaped(int depth)
         {
+            Span<char> text = stackalloc char[MaxEscapedName];
+            Span<byte> name = stackalloc byte[MaxEscapedName];
+            _ = Utf8.FromUtf16(text[..Unescape(_reader.ValueSpan, text)], name, out _, out int length);
+            Name(depth, name[..length]);
+        }
+
+        private void Name(int depth, scoped ReadOnlySpan<byte> name)
+        {
+            IsEmpty = false;
             int start = depth > 1 ? _ends[depth] : 0;
-            ReadOnlySpan<byte> name = _reader.ValueSpan;
+            if (depth == 1 && (name.SequenceEqual(_key) || name.SequenceEqual(_catalogKey)))
+                throw new JsonException($"the record has a '{Encoding.UTF8.GetString(name)}' already; --key names another");
             if (start + 1 + name.Length > _path.Length)
                 name = name[..Math.Max(0, _path.Length - start - 1)];
             if (start > 0 && name.Length > 0)

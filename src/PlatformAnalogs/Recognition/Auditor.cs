@@ -120,10 +120,9 @@ internal sealed class Auditor
             }
 
             _references++;
-            if (mentioned.TryGetValue((mention.Platform, mention.Name), out AuditFinding? known))
+            if (mentioned.GetValueOrDefault((mention.Platform, mention.Name)) is { } known)
             {
-                if (known is not null)
-                    known.Count++;
+                known.Count++;
                 continue;
             }
 
@@ -179,7 +178,7 @@ internal sealed class Auditor
             Counterparts = rule is null ? [] : audited.Counterparts,
             AlternateHosts = rule is null or AuditRule.Closed || host is null ? [] : audited.AlternatesTo(HostIn(reference.Target) ?? host),
             CanSelfHost = rule is not null && AuditGrades.CanSelfHost(platform, reference.Kind),
-            CurrentName = isFormer ? platform.NameAsOf(_asOf.Day) : null,
+            CurrentName = isFormer && rule != AuditRule.Closed ? platform.NameAsOf(_asOf.Day) : null,
         });
     }
 

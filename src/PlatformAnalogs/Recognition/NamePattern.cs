@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using PlatformAnalogs.Text;
 
 namespace PlatformAnalogs.Recognition;
@@ -52,7 +53,7 @@ internal sealed class NamePattern
     internal PlatformName Name { get; }
 
     /// <summary>What it counts for without a date; the same whoever works it out, and whole or not there for whoever reads it.</summary>
-    internal Choice? Undated { get; set; }
+    internal StrongBox<Choice?>? Undated { get; set; }
 
     /// <summary>The longer words in which it is not meant; null for none.</summary>
     internal LongerWords? LongerWords { get; }

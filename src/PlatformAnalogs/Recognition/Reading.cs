@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PlatformAnalogs.Lookup;
 using PlatformAnalogs.Model;
 
@@ -44,39 +45,42 @@ internal static class Reader
     /// <summary>The reading of a piece of text that fits patterns; null where no name was in use on the day.</summary>
     internal static Reading? Read(NamePatterns all, NamePattern[] patterns, DateOnly dataAsOf, ReadOnlySpan<char> text, int start, int end, DateOnly? day)
     {
-        Choice? best = null;
+        Choice best = default;
+        // Apart from the choice: one platform's names of the same letters need what the neediest needs.
+        ReadingNeed need = default;
         bool isShared = false;
         foreach (NamePattern pattern in patterns)
         {
             if (!pattern.Fits(all.Letters, text, start, end))
                 continue;
-            if ((day is null ? pattern.Undated ??= Choose(pattern, dataAsOf, null) : Choose(pattern, dataAsOf, day)) is not { } choice)
+            if ((day is null ? (pattern.Undated ??= new StrongBox<Choice?>(Choose(pattern, dataAsOf, null))).Value : Choose(pattern, dataAsOf, day)) is not { } choice)
                 continue;
-            if (best is null)
+            if (best.Pattern is not { } known)
             {
-                best = choice;
+                (best, need) = (choice, choice.Need);
             }
-            else if (best.Pattern.Platform == choice.Pattern.Platform && best.Pattern.HasArticle != choice.Pattern.HasArticle)
+            else if (known.Platform == pattern.Platform && known.HasArticle != pattern.HasArticle)
             {
-                best = best.Pattern.HasArticle ? best : choice;
+                if (known.HasArticle)
+                    continue;
+                (best, need) = (choice, choice.Need);
             }
-            else if (best.Pattern.Platform == choice.Pattern.Platform)
+            else if (known.Platform == pattern.Platform)
             {
-                // One platform's names of the same letters need what the neediest needs.
-                ReadingNeed need = best.Need > choice.Need ? best.Need : choice.Need;
-                best = (choice.Score > best.Score ? choice : best) with { Need = need };
+                need = need > choice.Need ? need : choice.Need;
+                best = choice.Score > best.Score ? choice : best;
             }
             else
             {
                 isShared = Math.Abs(choice.Score - best.Score) < NameIndex.DominanceMargin;
-                best = choice.Score > best.Score ? choice : best;
+                if (choice.Score > best.Score)
+                    (best, need) = (choice, choice.Need);
             }
         }
 
-        if (best is null)
+        if (best.Pattern is not { } found)
             return null;
-        NamePattern found = best.Pattern;
-        return new Reading(found.StartOf(text, start), end, found.Platform, found.Name.Text, best.Kind, isShared && best.Need < ReadingNeed.Shared ? ReadingNeed.Shared : best.Need);
+        return new Reading(found.StartOf(text, start), end, found.Platform, found.Name.Text, best.Kind, isShared && need < ReadingNeed.Shared ? ReadingNeed.Shared : need);
     }
 
     /// <summary>What a pattern counts for on a day; without one, on that of the data. Null where the name was not in use yet.</summary>
@@ -105,4 +109,4 @@ internal static class Reader
 /// <param name="Kind">How a text that fits it mentions the platform.</param>
 /// <param name="Score">How strongly it speaks for its platform.</param>
 /// <param name="Need">What it needs to be meant.</param>
-internal sealed record Choice(NamePattern Pattern, MentionKind Kind, int Score, ReadingNeed Need);
+internal readonly record struct Choice(NamePattern? Pattern, MentionKind Kind, int Score, ReadingNeed Need);

@@ -8,14 +8,15 @@ using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 namespace PlatformAnalogs.Tests.Lookup;
 
 /// <summary>
-/// Look-up, compiled once more from its sources with a counter: each round of a loop and each call of a method is a step, and a text that
-/// is searched, compared or copied by the framework as many steps as it has characters.
+/// Look-up and recognition, compiled once more from their sources with a counter: each round of a loop and each call of a method is a step, and a
+/// text that is searched, compared or copied by the framework as many steps as it has characters.
 /// </summary>
 internal sealed class StepCounter
 {
     private const string Counter = """
         using PlatformAnalogs.Catalog;
         using PlatformAnalogs.Lookup;
+        using PlatformAnalogs.Recognition;
         namespace PlatformAnalogs;
         public static class Steps
         {
@@ -23,6 +24,7 @@ internal sealed class StepCounter
             private static readonly CatalogIndex Index = new(EmbeddedSnapshot.Read());
             private static readonly LinkResolver Links = new(Index);
             private static readonly NameIndex Names = new(Index);
+            private static readonly Recognizer Recognizer = new(Index, Links);
             private static int searched;
             public static ReadOnlySpan<char> Of(ReadOnlySpan<char> text) { Count += searched = text.Length; return text; }
             public static Span<char> Of(Span<char> text) { Count += searched = text.Length; return text; }
@@ -35,31 +37,25 @@ internal sealed class StepCounter
             public static void Find(string text) { if (Names.Find(text) is null) Links.OwnerOf(text, null); }
             public static void FindAll(string text) { if (Names.FindAll(text, null).Count == 0) Links.OwnersOf(text, null); }
             public static void Suggest(string text) => Names.Suggest(text, 5);
+            public static void Mentions(string text) { foreach (Mention _ in Recognizer.Find(text, RecognizerOptions.Everything)) { } }
+            public static void MentionsThen(string text) { foreach (Mention _ in Recognizer.Find(text, new RecognizerOptions { AsOf = PartialDate.FromYear(2014) })) { } }
+            public static void Utf8Mentions(string text) { foreach (Mention _ in Recognizer.FindUtf8(System.Text.Encoding.UTF8.GetBytes(text))) { } }
+            public static void Audit(string text) => Auditor.Look(Index, Links.Links, Recognizer, [new AuditPage("text", [], [new PageText(text, 1, 1)])], Region.MainlandChina, AsOf.Resolve(null, Index.DataAsOf));
         }
         """;
 
+    private const string SnapshotName = "PlatformAnalogs.catalog.snapshot";
+
+    private static readonly Lazy<CSharpCompilation> Counting = new(Compile);
+
     private readonly Type _steps;
 
-    internal StepCounter()
+    /// <param name="snapshot">The catalog's compact form. Left out: the one that the library carries.</param>
+    internal StepCounter(byte[]? snapshot = null)
     {
-        CSharpParseOptions language = new(LanguageVersion.Preview);
-        string usings = string.Concat(new[] { "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading" }.Select(name => $"global using {name};"));
-        IEnumerable<string> texts = new[] { "Text", "Lookup" }
-            .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf("src", "PlatformAnalogs", folder), "*.cs"))
-            .Select(File.ReadAllText)
-            .Append(usings)
-            .Append(Counter);
-        // Under the name of a friend, as the rest is used as it is.
-        CSharpCompilation plain = CSharpCompilation.Create(
-            typeof(StepCounter).Assembly.GetName().Name,
-            texts.Select(text => CSharpSyntaxTree.ParseText(text, language)),
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable, optimizationLevel: OptimizationLevel.Release));
-        CSharpCompilation counting = plain.RemoveAllSyntaxTrees().AddSyntaxTrees(plain.SyntaxTrees.Select(tree => tree.ToString() is Counter or ""
-            ? tree
-            : tree.WithRootAndOptions(new Instrument(plain.GetSemanticModel(tree)).Visit(tree.GetRoot()), language)));
         using MemoryStream assembly = new();
-        counting.Emit(assembly).Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
+        Counting.Value.Emit(assembly, manifestResources: [new ResourceDescription(SnapshotName, () => snapshot is null ? typeof(PlatformCatalog).Assembly.GetManifestResourceStream(SnapshotName)! : new MemoryStream(snapshot), isPublic: true)])
+            .Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
         assembly.Position = 0;
         _steps = new AssemblyLoadContext("steps").LoadFromStream(assembly).GetType("PlatformAnalogs.Steps", throwOnError: true)!;
     }
@@ -76,6 +72,28 @@ internal sealed class StepCounter
         return (long)count.GetValue(null)!;
     }
 
+    // Nothing of the library itself is used: its types would not be those of the copy.
+    private static CSharpCompilation Compile()
+    {
+        CSharpParseOptions language = new(LanguageVersion.Preview);
+        string usings = string.Concat(new[] { "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks" }.Select(name => $"global using {name};"));
+        IEnumerable<string> texts = new[] { "Model", "Text", "Catalog", "Lookup", "Counterparts", "Comparison", "Recognition" }
+            .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf("src", "PlatformAnalogs", folder), "*.cs"))
+            .Where(file => Path.GetFileName(file) != "SnapshotWriter.cs")
+            .Select(File.ReadAllText)
+            .Append(usings)
+            .Append(Counter);
+        CSharpCompilation plain = CSharpCompilation.Create(
+            "PlatformAnalogs.Counting",
+            texts.Select(text => CSharpSyntaxTree.ParseText(text, language)),
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+                .Where(path => path != typeof(PlatformCatalog).Assembly.Location).Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable, optimizationLevel: OptimizationLevel.Release));
+        return plain.RemoveAllSyntaxTrees().AddSyntaxTrees(plain.SyntaxTrees.Select(tree => tree.ToString() is Counter or ""
+            ? tree
+            : tree.WithRootAndOptions(new Instrument(plain.GetSemanticModel(tree)).Visit(tree.GetRoot()), language)));
+    }
+
     private sealed class Instrument(SemanticModel model) : CSharpSyntaxRewriter
     {
         private static readonly StatementSyntax Step = ParseStatement("global::PlatformAnalogs.Steps.Count++;");
@@ -85,6 +103,8 @@ internal sealed class StepCounter
         public override SyntaxNode? VisitForEachStatement(ForEachStatementSyntax node) => ((ForEachStatementSyntax)base.VisitForEachStatement(node)!) is var visited ? visited.WithStatement(Counted(visited.Statement)) : null;
 
         public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node) => ((WhileStatementSyntax)base.VisitWhileStatement(node)!) is var visited ? visited.WithStatement(Counted(visited.Statement)) : null;
+
+        public override SyntaxNode? VisitDoStatement(DoStatementSyntax node) => ((DoStatementSyntax)base.VisitDoStatement(node)!) is var visited ? visited.WithStatement(Counted(visited.Statement)) : null;
 
         public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node) =>
             ((MethodDeclarationSyntax)base.VisitMethodDeclaration(node)!) is { Body: { } body } visited ? visited.WithBody(Counted(body)) : base.VisitMethodDeclaration(node);

@@ -105,6 +105,19 @@ public sealed class JsonOracleTests
         Same(comparison.ToJson(changes), EcosystemsDocument.Of(comparison, changes));
     }
 
+    [Theory]
+    [MemberData(nameof(Dates))]
+    public void Audits(string? date)
+    {
+        PageReference[] references = [.. Platforms.SelectMany(platform => platform.Hosts).Select((host, i) => new PageReference((ReferenceKind)(i % 16), $"https://{host.Host}/jack?a=<b>&\"'\ud800漢", i + 1, 2)), new PageReference(ReferenceKind.Script, "https://nobody.example.org/x", 1, 1)];
+        AuditPage[] pages = [new AuditPage("a <b>/é.html", references, []), new AuditPage("b", [], [new PageText(string.Join(", ", Platforms.Select(platform => platform.Name)) + " Twitter, Twitter", 1, 1)])];
+        foreach (Region region in Catalog.Regions.Select(region => region.Region).Take(6).Prepend(Region.MainlandChina))
+        {
+            AuditReport report = Catalog.Audit(pages, region, Day(date));
+            Same(report.ToJson(), AuditDocument.Of(report));
+        }
+    }
+
     private static PartialDate? Day(string? date) => date is null ? null : PartialDate.Parse(date);
 
     private static void Same(string written, object document) => written.Should().Be(PlainResults.Json(document));

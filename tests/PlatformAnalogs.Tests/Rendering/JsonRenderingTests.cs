@@ -18,6 +18,16 @@ public sealed class JsonRenderingTests
     public void The_schema_describes_the_documents_as_they_are_written() =>
         File.ReadAllText(Schema).ReplaceLineEndings("\n").Should().Be(Exported());
 
+    [Fact]
+    public void What_the_schema_points_to_is_in_it()
+    {
+        JsonNode schema = JsonNode.Parse(File.ReadAllText(Schema))!;
+        string[] pointers = [.. Pointers(schema).Select(pointer => pointer["$ref"]!.GetValue<string>())];
+
+        pointers.Should().NotBeEmpty();
+        pointers.Where(pointer => pointer.Split('/').Skip(1).Aggregate((JsonNode?)schema, (node, step) => node is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)] : node?[step]) is null).Should().BeEmpty();
+    }
+
     [Fact(Explicit = true)]
     public void Write_the_schema_anew() => File.WriteAllText(Schema, Exported());
 
@@ -65,7 +75,7 @@ public sealed class JsonRenderingTests
         JsonSchemaExporterOptions options = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Described };
         JsonObject definitions = [];
         foreach ((string name, JsonTypeInfo type) in PlainResults.All)
-            definitions[name] = type.GetJsonSchemaAsNode(options);
+            definitions[name] = Within($"#/$defs/{name}", type.GetJsonSchemaAsNode(options));
         JsonObject schema = new()
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
@@ -74,6 +84,21 @@ public sealed class JsonRenderingTests
         };
         return schema.ToJsonString(new JsonSerializerOptions { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }).ReplaceLineEndings("\n") + "\n";
     }
+
+    // The exporter points from the top of each document.
+    private static JsonNode Within(string top, JsonNode node)
+    {
+        foreach (JsonObject pointer in Pointers(node))
+            pointer["$ref"] = top + pointer["$ref"]!.GetValue<string>()[1..];
+        return node;
+    }
+
+    private static IEnumerable<JsonObject> Pointers(JsonNode? node) => node switch
+    {
+        JsonObject schema => schema.SelectMany(property => Pointers(property.Value)).Concat(schema["$ref"] is JsonValue ? [schema] : []).ToArray(),
+        JsonArray schemas => schemas.SelectMany(Pointers),
+        _ => [],
+    };
 
     private static JsonNode Described(JsonSchemaExporterContext context, JsonNode node)
     {
