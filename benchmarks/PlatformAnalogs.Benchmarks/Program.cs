@@ -5,6 +5,8 @@ if (args is ["cold-start"])
     return ColdStart.Run();
 if (args is ["cold-start", "once"])
     return ColdStart.Once();
+if (args is ["whole-process", var commandLine])
+    return WholeProcess.Run(commandLine);
 
 if (args is ["report", var path, .. var rest])
 {
