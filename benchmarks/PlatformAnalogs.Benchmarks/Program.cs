@@ -10,7 +10,7 @@ if (args is ["whole-process", var commandLine])
 
 if (args is ["report", var path, .. var rest])
 {
-    Report.Write(path, [.. BenchmarkSwitcher.FromAssembly(typeof(NameBenchmarks).Assembly).Run(["--filter", "*", .. rest])]);
+    Report.Write(path, [.. BenchmarkSwitcher.FromAssembly(typeof(NameBenchmarks).Assembly).Run(rest.Contains("--filter") ? rest : ["--filter", "*", .. rest])]);
     return 0;
 }
 

@@ -10,6 +10,7 @@ namespace PlatformAnalogs.Benchmarks;
 /// generator is left out: it writes the matcher that <c>Compiled</c> makes, out of a pattern that must be a constant in the source.
 /// </summary>
 [MemoryDiagnoser]
+[SimpleJob(warmupCount: 5, iterationCount: 7)]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 public class RecognitionBenchmarks
 {

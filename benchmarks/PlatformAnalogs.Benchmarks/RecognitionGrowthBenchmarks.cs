@@ -11,6 +11,7 @@ namespace PlatformAnalogs.Benchmarks;
 /// of two or three syllables, half are Chinese, of three or four of the characters that are common enough for the first level of GB 2312.
 /// </summary>
 [MemoryDiagnoser]
+[SimpleJob(warmupCount: 5, iterationCount: 7)]
 public class RecognitionGrowthBenchmarks
 {
     private const int Length = 1 << 21;
