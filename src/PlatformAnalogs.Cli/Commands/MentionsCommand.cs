@@ -54,7 +54,7 @@ internal static class MentionsCommand
         // Streams, so that a file of any size may be counted.
         internal void Count(string file)
         {
-            using Stream stream = session.OpenRead(file);
+            using Stream stream = new AwaitedStream(session.OpenRead(file));
             IAsyncEnumerator<Mention> mentions = Recognizer.FindAsync(stream, options).GetAsyncEnumerator();
             while (Next(mentions))
             {

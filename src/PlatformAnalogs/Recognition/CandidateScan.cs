@@ -17,6 +17,9 @@ internal struct CandidateScan
     private const ulong Places = ((1UL << Block) - 1) << 1;
     private const int Reach = Window + NameStarts.WordLength;
 
+    // None of what IsLatin says is one.
+    private const char FirstNoLatin = '\u2500', LastNoLatin = '\uFF0F';
+
     private int _block;
     private int _next;
     private ulong _found;
@@ -89,42 +92,75 @@ internal struct CandidateScan
         ref ulong words = ref MemoryMarshal.GetReference(starts.Words.Words);
         ref ulong pairs = ref MemoryMarshal.GetReference(starts.Pairs.Words);
         int shift = starts.Words.Shift, pairShift = starts.Pairs.Shift;
-        for (ulong begins = alphanumeric & ~(word << 1) & Places; begins != 0; begins &= begins - 1)
+        ulong begins = alphanumeric & ~(word << 1) & Places;
+        // What is found is counted in rather than branched on, as nobody foresees it.
+        for (ulong rest = begins; rest != 0; rest &= rest - 1)
         {
-            int at = BitOperations.TrailingZeroCount(begins);
+            int at = BitOperations.TrailingZeroCount(rest);
             Vector128<ushort> letters = Vector128.LoadUnsafe(ref codes, (nuint)at);
             ulong packed = Vector128.NarrowWithSaturation(letters, letters).AsUInt64().ToScalar();
             int length = Math.Min(BitOperations.TrailingZeroCount(~(word >> at)), NameStarts.WordLength);
-            if (BitFilter.Has(ref words, shift, NameStarts.Hash(NameStarts.Pack(packed, length)))
-                || (length == 1 && BitFilter.Has(ref pairs, pairShift, NameStarts.Hash(letters.AsUInt32().ToScalar()))))
-            {
-                found |= 1UL << at;
-            }
+            found |= (BitFilter.Has(ref words, shift, NameStarts.Hash(NameStarts.Pack(packed, length))) ? 1UL : 0) << at;
+        }
+
+        // Single letters.
+        for (ulong rest = begins & ~(word >> 1); rest != 0; rest &= rest - 1)
+        {
+            int at = BitOperations.TrailingZeroCount(rest);
+            uint pair = Unsafe.ReadUnaligned<uint>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref window, at)));
+            found |= (BitFilter.Has(ref pairs, pairShift, NameStarts.Hash(pair)) ? 1UL : 0) << at;
         }
 
         return (beyond == 0 ? found : found | Beyond(starts, ref window, beyond, word)) >> 1;
     }
 
     // Where characters beyond ASCII begin a name, and the beginnings of words in which Latin letters have accents.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong Beyond(NameStarts starts, ref char window, ulong beyond, ulong word)
     {
-        ulong found = 0;
         ref ulong pairs = ref MemoryMarshal.GetReference(starts.Pairs.Words);
         int shift = starts.Pairs.Shift;
         // Those behind the block count as letters of words that begin in it.
-        for (beyond &= ~1UL; beyond != 0; beyond &= beyond - 1)
+        beyond &= ~1UL;
+        ulong begins = 0;
+        for (ulong rest = beyond; rest != 0; rest &= rest - 1)
         {
-            int at = BitOperations.TrailingZeroCount(beyond);
+            int at = BitOperations.TrailingZeroCount(rest);
             uint pair = Unsafe.ReadUnaligned<uint>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref window, at)));
-            if (BitFilter.Has(ref pairs, shift, NameStarts.Hash(pair)))
-                found |= HasThird(starts, pair, Unsafe.Add(ref window, at + 2)) ? 1UL << at : 0;
-            else if (IsLatin((char)pair))
+            begins |= (BitFilter.Has(ref pairs, shift, NameStarts.Hash(pair)) ? 1UL : 0) << at;
+        }
+
+        ulong found = 0;
+        for (ulong rest = begins; rest != 0; rest &= rest - 1)
+        {
+            int at = BitOperations.TrailingZeroCount(rest);
+            uint pair = Unsafe.ReadUnaligned<uint>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref window, at)));
+            found |= (HasThird(starts, pair, Unsafe.Add(ref window, at + 2)) ? 1UL : 0) << at;
+        }
+
+        for (ulong rest = beyond & ~begins & ~NoLatin(ref window); rest != 0; rest &= rest - 1)
+        {
+            int at = BitOperations.TrailingZeroCount(rest);
+            if (IsLatin(Unsafe.Add(ref window, at)))
                 found |= StartOfWord(ref window, at, word);
         }
 
         return found & Places;
     }
 
+    // Most of what is not ASCII: ideographs and their punctuation.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong NoLatin(ref char window)
+    {
+        ref ushort codes = ref Unsafe.As<char, ushort>(ref window);
+        return Vector256.Narrow(Within(Vector256.LoadUnsafe(ref codes)), Within(Vector256.LoadUnsafe(ref codes, 16))).ExtractMostSignificantBits()
+            | ((ulong)Vector256.Narrow(Within(Vector256.LoadUnsafe(ref codes, 32)), Within(Vector256.LoadUnsafe(ref codes, 48))).ExtractMostSignificantBits() << 32);
+
+        static Vector256<ushort> Within(Vector256<ushort> characters) =>
+            Vector256.LessThan(characters - Vector256.Create((ushort)FirstNoLatin), Vector256.Create((ushort)(LastNoLatin - FirstNoLatin + 1)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool HasThird(NameStarts starts, ulong pair, char third)
     {
         ref ulong thirds = ref MemoryMarshal.GetReference(starts.Thirds.Words);

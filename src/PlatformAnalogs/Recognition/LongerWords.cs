@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using PlatformAnalogs.Model;
 
 namespace PlatformAnalogs.Recognition;
@@ -6,12 +7,18 @@ namespace PlatformAnalogs.Recognition;
 /// <summary>The longer words of a name, to ask whether the name stands in one of them at a place: 京东 in 北京东站.</summary>
 internal sealed class LongerWords
 {
+    private const int Reach = Writing.MaxGap + 1;
+
     private readonly string _name;
     private readonly string _packed;
 
     // What stands next to the name in any of its longer words, folded: as a rule nothing of it stands there.
     private readonly SearchValues<char> _before;
     private readonly SearchValues<char> _after;
+
+    // What stands around the name in each of them, by the letter before it, or by the one behind it where none is before; taken apart when first needed.
+    private Dictionary<char, Around[]>? _byLast;
+    private Dictionary<char, Around[]>? _byFirst;
 
     private LongerWords(ReadOnlySpan<char> letters, string name, string packed)
     {
@@ -41,22 +48,66 @@ internal sealed class LongerWords
     /// <summary>Whether the piece of a text that is the name stands in one of them.</summary>
     internal bool Hide(ReadOnlySpan<char> letters, ReadOnlySpan<char> text, int start, int end)
     {
-        if (!_before.Contains(Last(letters, text[Math.Max(0, start - Reach)..start])) && !_after.Contains(First(letters, text[end..Math.Min(text.Length, end + Reach)])))
+        char last = Last(letters, text[Math.Max(0, start - Reach)..start]), first = First(letters, text[end..Math.Min(text.Length, end + Reach)]);
+        bool isBefore = _before.Contains(last), isAfter = _after.Contains(first);
+        if (!isBefore && !isAfter)
             return false;
-        foreach (Range line in _packed.AsSpan().Split(HidingWords.Separator))
+        if (Volatile.Read(ref _byFirst) is null)
+            TakeApart(letters);
+        return (isBefore && StandsIn(_byLast![last], letters, text, start, end)) || (isAfter && StandsIn(_byFirst![first], letters, text, start, end));
+    }
+
+    private static bool StandsIn(Around[] words, ReadOnlySpan<char> letters, ReadOnlySpan<char> text, int start, int end)
+    {
+        foreach (ref readonly Around word in words.AsSpan())
         {
-            ReadOnlySpan<char> word = _packed.AsSpan()[line];
-            for (int from = 0; Place(word, from) is var (place, next); from = next)
-            {
-                if (StandsBefore(letters, text, start, word[..place]) && StandsBehind(letters, text, end, word[next..]))
-                    return true;
-            }
+            if (StandsBefore(letters, text, start, word) && StandsBehind(letters, text, end, word))
+                return true;
         }
 
         return false;
     }
 
-    private const int Reach = Writing.MaxGap + 1;
+    private void TakeApart(ReadOnlySpan<char> letters)
+    {
+        Dictionary<char, List<Around>> byLast = [], byFirst = [];
+        foreach (Range line in _packed.AsSpan().Split(HidingWords.Separator))
+        {
+            ReadOnlySpan<char> word = _packed.AsSpan()[line];
+            for (int from = 0; Place(word, from) is var (start, end); from = end)
+            {
+                Around around = new(Folded(letters, word[..start]), Folded(letters, word[end..]), start > 0, end < word.Length);
+                if (around.Before.Length > 0)
+                    Add(byLast, around.Before[^1], around);
+                else if (around.After.Length > 0)
+                    Add(byFirst, around.After[0], around);
+            }
+        }
+
+        _byLast = byLast.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+        // Whoever sees this one sees the other.
+        Volatile.Write(ref _byFirst, byFirst.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray()));
+
+        static void Add(Dictionary<char, List<Around>> words, char key, in Around around)
+        {
+            if (!words.TryGetValue(key, out List<Around>? same))
+                words[key] = same = [];
+            same.Add(around);
+        }
+    }
+
+    // The letters of a part of a word, with the name where its mark stands.
+    private string Folded(ReadOnlySpan<char> letters, ReadOnlySpan<char> part)
+    {
+        StringBuilder folded = new();
+        foreach (char c in part.ToString().Replace(HidingWords.Mark.ToString(), _name, StringComparison.Ordinal))
+        {
+            if (letters[c] is var letter and not '\0')
+                folded.Append(letter);
+        }
+
+        return folded.ToString();
+    }
 
     // Where in a word the name stands, from a place on.
     private (int Start, int End)? Place(ReadOnlySpan<char> word, int from)
@@ -68,61 +119,39 @@ internal sealed class LongerWords
         return at < 0 ? null : (from + at, from + at + _name.Length);
     }
 
-    private bool StandsBefore(ReadOnlySpan<char> letters, ReadOnlySpan<char> text, int place, ReadOnlySpan<char> part)
+    private static bool StandsBefore(ReadOnlySpan<char> letters, ReadOnlySpan<char> text, int place, in Around word)
     {
         int first = place;
-        for (int i = part.Length - 1; i >= 0; i--)
+        for (int i = word.Before.Length - 1; i >= 0; i--)
         {
-            if (part[i] == HidingWords.Mark)
-            {
-                for (int j = _name.Length - 1; j >= 0; j--)
-                {
-                    if (!StepBack(letters, text, ref place, ref first, _name[j]))
-                        return false;
-                }
-            }
-            else if (!StepBack(letters, text, ref place, ref first, part[i]))
-            {
+            if (!StepBack(letters, text, ref place, ref first, word.Before[i]))
                 return false;
-            }
         }
 
-        return first == 0 || part.IsEmpty || !Writing.IsOfWord(text[first]) || !Writing.IsOfWord(text[first - 1]);
+        return first == 0 || !word.GoesBefore || !Writing.IsOfWord(text[first]) || !Writing.IsOfWord(text[first - 1]);
     }
 
-    private bool StandsBehind(ReadOnlySpan<char> letters, ReadOnlySpan<char> text, int place, ReadOnlySpan<char> part)
+    private static bool StandsBehind(ReadOnlySpan<char> letters, ReadOnlySpan<char> text, int place, in Around word)
     {
         int last = place - 1;
-        foreach (char c in part)
+        foreach (char c in word.After)
         {
-            if (c == HidingWords.Mark)
-            {
-                foreach (char named in _name)
-                {
-                    if (!Step(letters, text, ref place, ref last, named))
-                        return false;
-                }
-            }
-            else if (!Step(letters, text, ref place, ref last, c))
-            {
+            if (!Step(letters, text, ref place, ref last, c))
                 return false;
-            }
         }
 
-        return last + 1 >= text.Length || part.IsEmpty || !Writing.IsOfWord(text[last]) || !Writing.IsOfWord(text[last + 1]);
+        return last + 1 >= text.Length || !word.GoesBehind || !Writing.IsOfWord(text[last]) || !Writing.IsOfWord(text[last + 1]);
     }
 
-    // Goes over one letter of a word, and what stands before it, in the text; what is no letter in the word is passed over.
+    // Goes over one letter of a word, and what stands before it, in the text.
     private static bool Step(ReadOnlySpan<char> letters, ReadOnlySpan<char> text, ref int place, ref int last, char named)
     {
-        if (letters[named] is var letter && letter == '\0')
-            return true;
         for (int gap = 0; place < text.Length && gap <= Writing.MaxGap; place++, gap++)
         {
             if (letters[text[place]] is var found and not '\0')
             {
                 last = place++;
-                return found == letter;
+                return found == named;
             }
 
             if (!IsSpace(text[place]))
@@ -134,14 +163,12 @@ internal sealed class LongerWords
 
     private static bool StepBack(ReadOnlySpan<char> letters, ReadOnlySpan<char> text, ref int place, ref int first, char named)
     {
-        if (letters[named] is var letter && letter == '\0')
-            return true;
         for (int gap = 0; place > 0 && gap <= Writing.MaxGap; gap++)
         {
             if (letters[text[--place]] is var found and not '\0')
             {
                 first = place;
-                return found == letter;
+                return found == named;
             }
 
             if (!IsSpace(text[place]))
@@ -175,4 +202,10 @@ internal sealed class LongerWords
 
         return '\0';
     }
+
+    /// <param name="Before">The letters before the name, folded.</param>
+    /// <param name="After">Those behind it.</param>
+    /// <param name="GoesBefore">Whether anything is before it, letters or not.</param>
+    /// <param name="GoesBehind">Whether anything is behind it.</param>
+    private readonly record struct Around(string Before, string After, bool GoesBefore, bool GoesBehind);
 }

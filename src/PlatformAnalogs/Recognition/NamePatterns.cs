@@ -135,6 +135,7 @@ internal sealed class NamePatterns
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Next(ulong hash, char letter)
     {
         ulong mixed = (hash ^ letter) * 0x9E37_79B9_7F4A_7C15;
