@@ -105,7 +105,8 @@ internal static class AuditSarif
         writer.WriteStartObject();
         writer.WriteStartObject("physicalLocation");
         writer.WriteStartObject("artifactLocation");
-        writer.WriteString("uri", string.Join('/', page.Split('/').Select(Uri.EscapeDataString)));
+        bool isAddress = Uri.TryCreate(page, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+        writer.WriteString("uri", isAddress ? address!.AbsoluteUri : string.Join('/', page.Split('/').Select(Uri.EscapeDataString)));
         writer.WriteEndObject();
         if (reference is not null)
         {
