@@ -39,8 +39,20 @@ internal static class ExportFolder
         }
         finally
         {
+            Remove(temporary);
+        }
+    }
+
+    private static void Remove(string? temporary)
+    {
+        try
+        {
             if (temporary is not null && Directory.Exists(temporary))
                 Directory.Delete(temporary, recursive: true);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // What is left over is named as what it is; why the export failed matters more.
         }
     }
 

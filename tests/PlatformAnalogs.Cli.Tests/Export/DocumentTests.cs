@@ -34,7 +34,7 @@ public sealed class DocumentTests(ExportedCatalog exported)
         {
             string sql = part[..part.IndexOf("```", StringComparison.Ordinal)];
             string[] shown = part.Split("```text\n")[1].Split("```")[0].Split('\n', StringSplitOptions.RemoveEmptyEntries);
-            string[] printed = [.. exported.Query(sql).Select(row => string.Join(" | ", row.Select(cell => cell ?? "")).TrimEnd())];
+            string[] printed = [.. exported.Query(sql, withNames: true).Select(row => string.Join(" | ", row.Select(cell => cell ?? "-")))];
 
             shown.Should().NotBeEmpty("the query prints\n{0}\n", string.Join('\n', printed));
             printed.Take(shown.Length).Should().Equal(shown, "the query prints\n{0}\n", string.Join('\n', printed));

@@ -20,9 +20,9 @@ public sealed class ExportedCatalog : IDisposable
     internal string File(string format, string name) => Path.Combine(Folder(format), name);
 
     /// <summary>Asks DuckDB, a reader that has nothing in common with what wrote the files, in the folder of the Parquet files.</summary>
-    internal List<string?[]> Query(string sql) => Ask(sql, Folder("parquet"));
+    internal List<string?[]> Query(string sql, bool withNames = false) => Ask(sql, Folder("parquet"), withNames);
 
-    internal static List<string?[]> Ask(string sql, string folder)
+    internal static List<string?[]> Ask(string sql, string folder, bool withNames = false)
     {
         using DuckDBConnection connection = new("DataSource=:memory:");
         connection.Open();
@@ -31,16 +31,13 @@ public sealed class ExportedCatalog : IDisposable
         command.ExecuteNonQuery();
         command.CommandText = sql;
         using DuckDBDataReader reader = command.ExecuteReader();
-        List<string?[]> rows = [];
+        List<string?[]> rows = withNames ? [[.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)]] : [];
         while (reader.Read())
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : Text(reader.GetValue(i)))]);
+            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : Cells.Text(reader.GetValue(i)))]);
         return rows;
     }
 
     public void Dispose() => _folder.Dispose();
-
-    // A decimal comes back with all places of its column.
-    private static string? Text(object value) => Cells.Text(value is decimal number ? number / 1.000000000000000000000000000000000m : value);
 }
 
 [CollectionDefinition(nameof(ExportedCatalog))]

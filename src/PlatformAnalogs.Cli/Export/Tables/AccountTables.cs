@@ -45,6 +45,16 @@ internal static class AccountTables
         .OptionalText("note", "A remark.", figure => figure.Note)
         .Source(figure => figure.Source);
 
+    internal static readonly Table<AccountListing> Listings = Table<AccountListing>
+        .Of("account_listings", "account_listing_id", "How many accounts of a kind a page lists on a platform, of which `accounts` has some.", catalog => catalog.Listings, listing => $"{listing.PlatformId}/{Json.Token(listing.Kind)}/{listing.AsOf}", "`platform_id/kind/as_of`.")
+        .Reference("platform_id", PlatformTables.Platforms, "The platform.", listing => listing.PlatformId)
+        .Token("kind", "The kind of holder.", listing => listing.Kind)
+        .Date("as_of", "The date of the list.", listing => listing.AsOf)
+        .Integer("listed", "How many it lists.", listing => listing.Listed)
+        .OptionalText("note", "A remark.", listing => listing.Note);
+
+    internal static readonly ExportTable ListingSources = Listings.Sources("account_listing_sources", listing => listing.Sources);
+
     internal static readonly Table<Population> Populations = Table<Population>
         .Of("populations", "population_id", "A baseline to hold figures against.", catalog => catalog.Populations, population => population.Id)
         .Text("name", "The English label.", population => population.Name)

@@ -50,6 +50,8 @@ internal static class ExportTables
         AccountTables.Dates,
         AccountTables.DateSources,
         AccountTables.Figures,
+        AccountTables.Listings,
+        AccountTables.ListingSources,
         AccountTables.Populations,
         AccountTables.PopulationFigures,
     ];

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Parquet;
 using Parquet.Schema;
 
@@ -6,8 +7,9 @@ namespace PlatformAnalogs.Cli.Export.Writers;
 /// <summary>Apache Parquet with a type for each column: STRING, INT32, DECIMAL, DATE, BOOLEAN; one row group a table.</summary>
 internal sealed class ParquetTableWriter() : TableWriter("parquet", ".parquet")
 {
-    // Every reader knows Zstandard by now, and it makes the files a third smaller than Snappy does.
-    private static readonly ParquetOptions Options = new() { CompressionMethod = CompressionMethod.Zstd };
+    // Readers know Zstandard by now. At its fastest it makes the files a third smaller than Snappy in about the same time; higher levels take
+    // four times as long for another seventh.
+    private static readonly ParquetOptions Options = new() { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Fastest };
 
     internal override void Write(ExportTable table, IReadOnlyList<object?[]> rows, Stream output) => WriteAsync(table, rows, output).GetAwaiter().GetResult();
 
