@@ -28,6 +28,7 @@ internal static class CommandLine
         root.Subcommands.Add(MentionsCommand.Create(session));
         root.Subcommands.Add(AuditCommand.Create(session));
         root.Subcommands.Add(AnnotateCommand.Create(session));
+        root.Subcommands.Add(ExportCommand.Create(session));
         root.Subcommands.Add(CiteCommand.Create(session));
         root.Subcommands.Add(StatsCommand.Create(session));
         root.Subcommands.Add(ValidateCommand.Create(session));

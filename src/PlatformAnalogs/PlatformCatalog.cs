@@ -67,6 +67,9 @@ public sealed class PlatformCatalog
     /// <summary>All accounts, by platform and holder.</summary>
     public IReadOnlyList<Account> Accounts => _index.Content.Accounts;
 
+    /// <summary>What pages say of how many accounts of a kind there are on a platform, in the order of the data.</summary>
+    public IReadOnlyList<AccountListing> Listings => _index.Content.Listings;
+
     /// <summary>All populations, by id.</summary>
     public IReadOnlyList<Population> Populations => _index.Content.Populations;
 

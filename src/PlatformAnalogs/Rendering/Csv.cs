@@ -4,18 +4,16 @@ using PlatformAnalogs.Text;
 
 namespace PlatformAnalogs.Rendering;
 
-/// <summary>Tables as RFC 4180 has them, made harmless for spreadsheets: a cell that would be taken for a formula begins with an apostrophe.</summary>
+/// <summary>Tables as RFC 4180 has them, made harmless for spreadsheets by <see cref="CsvCell"/>.</summary>
 internal sealed class Csv
 {
-    private const string Formulas = "=+-@\t\r";
-
     private readonly StringBuilder _text = new();
 
     internal Csv(params string[] columns) => Row(columns);
 
     internal void Row(params IEnumerable<string?> cells)
     {
-        _text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
+        _text.AppendJoin(',', cells.Select(CsvCell.Of)).Append("\r\n");
     }
 
     internal static string Number(decimal? number) => number?.ToString("0.##########", CultureInfo.InvariantCulture) ?? "";
@@ -51,13 +49,4 @@ internal sealed class Csv
     ];
 
     public override string ToString() => _text.ToString();
-
-    private static string Cell(string? cell)
-    {
-        string text = Printable.Text(cell ?? "");
-        // A number may begin with a sign; what people wrote may not.
-        if (text.Length > 0 && Formulas.Contains(text[0]) && !decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out _))
-            text = "'" + text;
-        return text.AsSpan().IndexOfAny(",\"") >= 0 ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
-    }
 }

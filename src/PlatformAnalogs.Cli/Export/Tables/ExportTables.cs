@@ -1,0 +1,58 @@
+namespace PlatformAnalogs.Cli.Export.Tables;
+
+/// <summary>All tables of the export.</summary>
+internal static class ExportTables
+{
+    /// <summary>The tables, what others refer to first.</summary>
+    internal static readonly IReadOnlyList<ExportTable> All =
+    [
+        VocabularyTables.Catalog,
+        VocabularyTables.Regions,
+        VocabularyTables.Ecosystems,
+        VocabularyTables.Categories,
+        VocabularyTables.Features,
+        VocabularyTables.Sources,
+        VocabularyTables.Operators,
+        VocabularyTables.OperatorNames,
+        VocabularyTables.OperatorHeadquarters,
+        VocabularyTables.OperatorParents,
+        PlatformTables.Platforms,
+        PlatformTables.Categories,
+        PlatformTables.Features,
+        PlatformTables.Dates,
+        PlatformTables.DateSources,
+        PlatformTables.Names,
+        PlatformTables.NameNeeds,
+        PlatformTables.NameLongerWords,
+        PlatformTables.NameSources,
+        PlatformTables.Hosts,
+        PlatformTables.HostSources,
+        PlatformTables.Links,
+        PlatformTables.LinkSources,
+        PlatformTables.Operators,
+        PlatformTables.OperatorSources,
+        PlatformTables.Relations,
+        PlatformTables.RelationSources,
+        ClaimTables.Counterparts,
+        ClaimTables.CounterpartSides,
+        ClaimTables.CounterpartSources,
+        ClaimTables.Figures,
+        ClaimTables.FigureCovers,
+        ClaimTables.Access,
+        ClaimTables.AccessMechanisms,
+        ClaimTables.AccessSources,
+        ClaimTables.AccessHistory,
+        ClaimTables.AccessHistorySources,
+        AccountTables.Holders,
+        AccountTables.HolderNames,
+        AccountTables.Accounts,
+        AccountTables.FormerHandles,
+        AccountTables.Dates,
+        AccountTables.DateSources,
+        AccountTables.Figures,
+        AccountTables.Listings,
+        AccountTables.ListingSources,
+        AccountTables.Populations,
+        AccountTables.PopulationFigures,
+    ];
+}
