@@ -49,7 +49,7 @@ internal sealed class WholeProcess : IDisposable
             Measure(Ours, on, $"{_command} {Ours} '{text}'", text);
             // It is given those names alone that need nothing around them.
             if (hasPeer)
-                Measure("ripgrep, -o -w -i -F, names alone", on, $"rg -o {(isChinese ? "" : "-w")} -i -F -f '{names}' '{text}'", text);
+                Measure($"ripgrep, -o{(isChinese ? "" : " -w")} -i -F, names alone", on, $"rg -o {(isChinese ? "" : "-w")} -i -F -f '{names}' '{text}'", text);
             File.Delete(text);
         }
 
