@@ -7,6 +7,8 @@ namespace PlatformAnalogs.Seeds;
 /// <summary>Reads the keys of one JSON object: what is missing, misspelt or of the wrong kind becomes a problem, and null.</summary>
 internal readonly struct Fields
 {
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, string[]> KeyLists = new(StringComparer.Ordinal);
+
     private readonly LocatedNode _node;
     private readonly ReadContext _context;
     private readonly string[] _known;
@@ -14,28 +16,24 @@ internal readonly struct Fields
     /// <param name="node">The object.</param>
     /// <param name="context">Where problems go.</param>
     /// <param name="keys">The keys that it may have, separated by spaces.</param>
-    /// <param name="report">Whether to look for unknown and doubled keys.</param>
-    internal Fields(LocatedNode node, ReadContext context, string keys, bool report = true)
+    internal Fields(LocatedNode node, ReadContext context, string keys)
     {
         _node = node;
         _context = context;
-        _known = keys.Split(' ');
-        if (!report)
-            return;
+        _known = KeyLists.GetOrAdd(keys, static keys => keys.Split(' '));
         if (node.Kind != JsonValueKind.Object)
         {
             Wrong(node, "an object");
             return;
         }
 
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach ((string key, int offset, _) in node.Properties)
+        for (int i = 0; i < node.Properties.Count; i++)
         {
-            string path = $"{node.Path}.{key}";
-            if (!seen.Add(key))
-                context.Diagnostics.Add(DiagnosticCodes.DuplicateKey, node.Document, offset, path, $"The key '{key}' stands twice in this object.");
-            else if (!_known.Contains(key))
-                context.Diagnostics.Add(DiagnosticCodes.UnknownKey, node.Document, offset, path, $"There is no key '{key}' here; {Nearest(key, _known)}");
+            (string key, int offset, LocatedNode value) = node.Properties[i];
+            if (node[key] != value)
+                context.Diagnostics.Add(DiagnosticCodes.DuplicateKey, value.Document, offset, $"{node.Path}.{key}", $"The key '{key}' stands twice in this object.");
+            else if (Array.IndexOf(_known, key) < 0)
+                context.Diagnostics.Add(DiagnosticCodes.UnknownKey, value.Document, offset, $"{node.Path}.{key}", $"There is no key '{key}' here; {Nearest(key, _known)}");
         }
     }
 
@@ -61,6 +59,16 @@ internal readonly struct Fields
     internal PartialDate? Date(string key) => Required(key) is { } value ? DateOf(value) : null;
 
     internal PartialDate? OptionalDate(string key) => _node[key] is { } value ? DateOf(value) : null;
+
+    /// <summary>A date that must be a day.</summary>
+    internal DateOnly? Day(string key)
+    {
+        if (Date(key) is not { } date)
+            return null;
+        if (date.Precision != DatePrecision.Day)
+            _context.Diagnostics.Add(DiagnosticCodes.MalformedDate, _node[key]!, $"'{date}' is not a day; expected a date such as 2026-08-31.");
+        return date.Latest;
+    }
 
     internal TEnum? Value<TEnum>(string key)
         where TEnum : struct, Enum => Required(key) is { } value ? ValueOf<TEnum>(value) : null;
@@ -202,8 +210,10 @@ internal readonly struct Fields
         return null;
     }
 
-    private void Wrong(LocatedNode node, string expected) =>
-        _context.Diagnostics.Add(DiagnosticCodes.WrongKind, node, $"Expected {expected}, found {Words(node)}.");
+    private void Wrong(LocatedNode node, string expected) => Wrong(_context, node, expected);
+
+    internal static void Wrong(ReadContext context, LocatedNode node, string expected) =>
+        context.Diagnostics.Add(DiagnosticCodes.WrongKind, node, $"Expected {expected}, found {Words(node)}.");
 
     private static string Words(LocatedNode node) => node.Kind switch
     {
