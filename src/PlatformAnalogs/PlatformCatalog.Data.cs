@@ -13,7 +13,7 @@ public sealed partial class PlatformCatalog
     /// <summary>What the overlays added, changed and removed, in their order; empty where there are none.</summary>
     public IReadOnlyList<LayerChange> Changes => _index.Content.Changes;
 
-    /// <summary>A catalog of one document of the format of <c>schema/catalog.schema.json</c>, and of nothing else.</summary>
+    /// <summary>A catalog of one document of the format of the seeds (<c>schema/overlay.schema.json</c> in the package describes it), and of nothing else.</summary>
     /// <param name="document">The document, in UTF-8; read to its end and left open.</param>
     /// <param name="name">What problems call the document, and what its layer is called.</param>
     /// <returns>The catalog, which is immutable and keeps nothing of the stream.</returns>

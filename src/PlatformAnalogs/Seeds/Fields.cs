@@ -234,6 +234,6 @@ internal readonly struct Fields
         if (nearest.Count > 0)
             return "did you mean " + string.Join(" or ", nearest.Select(candidate => $"'{candidate}'")) + "?";
         string[] all = [.. known];
-        return all.Length <= 20 ? $"expected one of {string.Join(", ", all)}." : "none is near it.";
+        return all.Length == 0 ? "there is none at all." : all.Length <= 20 ? $"expected one of {string.Join(", ", all)}." : "none is near it.";
     }
 }

@@ -123,7 +123,7 @@ internal sealed class OverlayMerger(ReadContext context, string layer)
             string whole = $"{key}|{factKey}";
             if (fact["remove"] is not null)
             {
-                if (IsRemoval(fact, NaturalKeys.ToRemove(section, list), $"{section}.{list}", whole, known.Count == 0 ? [] : null))
+                if (IsRemoval(fact, NaturalKeys.ToRemove(section, list), $"{section}.{list}", whole, known.Count == 0 ? places.Where(place => place.Value.Count > 0).Select(place => $"{key}|{place.Key}") : null))
                 {
                     known.ForEach(place => items[place] = null);
                     places.Remove(factKey);
