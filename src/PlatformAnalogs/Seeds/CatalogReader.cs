@@ -41,7 +41,8 @@ internal sealed class CatalogReader
         ForEach("operators", vocabulary.Operator);
         ForEach("operators", vocabulary.CheckParents);
         ForEach("holders", vocabulary.Holder);
-        ForEach("platforms", DeclarePlatform);
+        foreach (LocatedElement platform in _section("platforms"))
+            DeclarePlatform(platform.Peek("id"));
         ForEach("populations", claims.Population);
 
         CatalogChecks checks = new(_context.Diagnostics, _context.Populations.ById);

@@ -13,6 +13,9 @@ internal sealed class Diagnostics
     /// <summary>How many were found, those beyond the limit included.</summary>
     internal int Count { get; private set; }
 
+    /// <summary>Whether further ones are only counted.</summary>
+    internal bool IsFull => _found.Count >= Limit;
+
     /// <summary>The problems by file and place.</summary>
     internal IReadOnlyList<CatalogProblem> Found =>
         [.. _found.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column)];
@@ -20,13 +23,13 @@ internal sealed class Diagnostics
     internal void Add(CatalogProblem problem)
     {
         Count++;
-        if (_found.Count < Limit)
+        if (!IsFull)
             _found.Add(problem.Message.Length <= LongestMessage ? problem : problem with { Message = problem.Message[..LongestMessage] + "..." });
     }
 
     internal void Add(string code, LocatedDocument document, int offset, string path, string message)
     {
-        if (_found.Count >= Limit)
+        if (IsFull)
         {
             Count++;
             return;
@@ -45,7 +48,7 @@ internal sealed class Diagnostics
 
     internal void Add(string code, LocatedNode node, string message)
     {
-        if (_found.Count >= Limit)
+        if (IsFull)
             Count++;
         else
             Add(code, node.Document, node.Offset, node.Path, message);

@@ -33,7 +33,7 @@ internal readonly struct Fields
             if (node[key] != value)
                 context.Diagnostics.Add(DiagnosticCodes.DuplicateKey, value.Document, offset, $"{node.Path}.{key}", $"The key '{key}' stands twice in this object.");
             else if (Array.IndexOf(_known, key) < 0)
-                context.Diagnostics.Add(DiagnosticCodes.UnknownKey, value.Document, offset, $"{node.Path}.{key}", $"There is no key '{key}' here; {Nearest(key, _known)}");
+                context.Diagnostics.Add(DiagnosticCodes.UnknownKey, value.Document, offset, $"{node.Path}.{key}", $"There is no key '{key}' here; {Nearest(context, key, _known)}");
         }
     }
 
@@ -139,7 +139,7 @@ internal readonly struct Fields
         if (KebabCase.TryParse(text, out TEnum value))
             return value;
         IReadOnlyList<string> known = KebabCase.All<TEnum>();
-        _context.Diagnostics.Add(DiagnosticCodes.UnknownValue, node, $"'{text}' is not a value of '{node.Step.TrimStart('.')}'; {Nearest(text, known)}");
+        _context.Diagnostics.Add(DiagnosticCodes.UnknownValue, node, $"'{text}' is not a value of '{node.Step.TrimStart('.')}'; {Nearest(_context, text, known)}");
         return null;
     }
 
@@ -155,6 +155,8 @@ internal readonly struct Fields
     // A misspelt key is one mistake: it was reported as unknown, with this key as what was meant.
     private bool IsMisspelt(string key)
     {
+        if (_context.Diagnostics.IsFull)
+            return false;
         foreach ((string name, _, _) in _node.Properties)
         {
             if (!_known.Contains(name) && EditDistance.Nearest(name, _known).Contains(key))
@@ -228,8 +230,11 @@ internal readonly struct Fields
     private static bool IsId(string id) =>
         id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && id[0] != '-' && id[^1] != '-' && !id.Contains("--", StringComparison.Ordinal);
 
-    internal static string Nearest(string text, IEnumerable<string> known)
+    internal static string Nearest(ReadContext context, string text, IEnumerable<string> known)
     {
+        // Nobody will read it.
+        if (context.Diagnostics.IsFull)
+            return "";
         IReadOnlyList<string> nearest = EditDistance.Nearest(text, known);
         if (nearest.Count > 0)
             return "did you mean " + string.Join(" or ", nearest.Select(candidate => $"'{candidate}'")) + "?";

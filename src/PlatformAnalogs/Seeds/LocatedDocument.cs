@@ -73,6 +73,31 @@ internal sealed class LocatedDocument
         return node;
     }
 
+    internal LocatedNode Peek(LocatedNode section, int start, int length, int index, string key)
+    {
+        Utf8JsonReader reader = new(_utf8.AsSpan(start, length));
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+            return Parse(section, start, length, index);
+        LocatedNode node = new(this, start, JsonValueKind.Object);
+        node.StandIn(section, null, index);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            int keyOffset = start + (int)reader.TokenStartIndex;
+            bool isWanted = reader.ValueTextEquals(key);
+            reader.Read();
+            if (isWanted)
+            {
+                node.Add(key, keyOffset, Value(ref reader, start));
+                break;
+            }
+
+            reader.Skip();
+        }
+
+        return node;
+    }
+
     /// <summary>Line and column, from 1, of a byte; the column in UTF-16 units.</summary>
     internal (int Line, int Column) Place(int offset)
     {

@@ -21,4 +21,7 @@ internal readonly struct LocatedElement
     internal LocatedDocument Document => _node.Document;
 
     internal LocatedNode Node => _start < 0 ? _node : _node.Document.Parse(_node, _start, _length, _index);
+
+    /// <summary>It with one of its keys alone, where the rest does not matter yet.</summary>
+    internal LocatedNode Peek(string key) => _start < 0 ? _node : _node.Document.Peek(_node, _start, _length, _index, key);
 }

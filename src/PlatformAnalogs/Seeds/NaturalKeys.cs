@@ -60,7 +60,7 @@ internal static class NaturalKeys
     internal static string Of(Counterpart claim) => $"{string.Join('~', new[] { claim.FirstId, claim.SecondId }.Order(StringComparer.Ordinal))}|{claim.Category.Id}|{Beginning(claim.Period)}";
 
     /// <inheritdoc cref="Of(Counterpart)"/>
-    internal static string Of(Account account) => $"{account.Holder.Id}|{account.PlatformId}|{account.Handle}";
+    internal static string Of(Account account) => $"{account.Holder.Id}|{account.PlatformId}|{Plain(account.Handle)}";
 
     /// <inheritdoc cref="Of(Counterpart)"/>
     internal static string Of(AccountListing listing) => $"{listing.PlatformId}|{Text.KebabCase.Of(listing.Kind)}|{listing.AsOf}";
@@ -75,7 +75,10 @@ internal static class NaturalKeys
 
     private static string Words(string[] fields) => string.Join(' ', fields.Select(field => field switch { Start => "from on firstSeen", FirstSource => "sources", _ => field })) + " remove";
 
-    private static string Join(string[] fields, LocatedNode node) => string.Join('|', fields.Select(field => Part(field, node)));
+    private static string Join(string[] fields, LocatedNode node) => string.Join('|', fields.Select(field => Plain(Part(field, node))));
+
+    // So that no part can pass for two.
+    private static string? Plain(string? part) => part?.Replace("|", "\\|", StringComparison.Ordinal);
 
     private static string? Part(string field, LocatedNode node) => field switch
     {

@@ -24,7 +24,7 @@ internal sealed class OverlayMerger(ReadContext context, string layer)
             return false;
         if (others is not null)
         {
-            context.Diagnostics.Add(DiagnosticCodes.NothingToRemove, node, $"There is no '{key}' in '{section}' to remove; {Fields.Nearest(key, others)}");
+            context.Diagnostics.Add(DiagnosticCodes.NothingToRemove, node, $"There is no '{key}' in '{section}' to remove; {Fields.Nearest(context, key, others)}");
             return false;
         }
 

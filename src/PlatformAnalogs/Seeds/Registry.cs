@@ -53,7 +53,7 @@ internal sealed class Registry<T>(string word, Func<T, string> id)
     {
         if (node.Kind == System.Text.Json.JsonValueKind.String && Items.TryGetValue(node.Text, out (T Item, LocatedDocument? Document, int Offset) entry))
             return entry.Item;
-        string nearest = Items.Count <= MostToSuggest ? "; " + Fields.Nearest(node.Text, Items.Keys) : ".";
+        string nearest = Items.Count <= MostToSuggest ? "; " + Fields.Nearest(context, node.Text, Items.Keys) : ".";
         context.Diagnostics.Add(DiagnosticCodes.UnknownReference, node, $"There is no {word} '{node.Text}'{nearest}");
         return null;
     }

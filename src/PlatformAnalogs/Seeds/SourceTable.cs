@@ -111,7 +111,7 @@ internal sealed class SourceTable(ReadContext context, Lazy<IReadOnlyDictionary<
                 return known;
         }
 
-        string nearest = declared.Count <= MostToSuggest ? "; " + Fields.Nearest(url, declared.Keys) : ".";
+        string nearest = declared.Count <= MostToSuggest ? "; " + Fields.Nearest(context, url, declared.Keys) : ".";
         context.Diagnostics.Add(DiagnosticCodes.UndeclaredSource, node, $"{url} is not described under 'sources' of this file{nearest}");
         return null;
     }

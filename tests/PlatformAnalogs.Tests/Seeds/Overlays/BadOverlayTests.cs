@@ -77,6 +77,10 @@ public sealed class BadOverlayTests
         Refused(Encoding.UTF8.GetBytes("{" + million + "}")).Problems.Should().ContainSingle().Which.Code.Should().Be("PA0034");
         Refused(Encoding.UTF8.GetBytes("{\"platforms\": [\"" + new string('a', 20_000_000) + "\"]}")).Problems.Should().ContainSingle().Which.Code.Should().Be("PA0034");
         Refused(Encoding.UTF8.GetBytes("{\"platforms\": [" + string.Join(',', Enumerable.Repeat("{}", 100_000)) + "]}")).Problems.Should().HaveCount(1000);
+        // What somebody may have meant is looked for as long as somebody may read it: a hundred thousand times would take minutes.
+        CatalogFormatException unknown = Refused(Encoding.UTF8.GetBytes("{\"platforms\": [" + string.Join(',', Enumerable.Repeat("{\"id\": \"twiter\", \"remove\": true}", 100_000)) + "]}"));
+        unknown.Count.Should().Be(100_000);
+        unknown.Problems.Should().HaveCount(1000);
     }
 
     [Fact]
