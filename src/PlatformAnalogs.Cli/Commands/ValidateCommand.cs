@@ -13,7 +13,7 @@ internal static class ValidateCommand
 {
     internal static Command Create(Session session)
     {
-        Command command = CommonOptions.Command("validate", 
+        Command command = CommonOptions.Command("validate",
             "Checks overlays: all their problems as a compiler words them, else what they would add, change and remove. Without one, lists what could be better in the data: old figures, weak, undated and untitled sources.",
             "validate our-platforms.json", "validate --subject momo --json");
         Argument<string[]> overlays = new("overlay") { Description = "Overlays, each laid over those before it.", Arity = ArgumentArity.ZeroOrMore };
