@@ -1,4 +1,5 @@
 using System.Text;
+using PlatformAnalogs;
 using PlatformAnalogs.Catalog;
 using PlatformAnalogs.Lookup;
 using PlatformAnalogs.SeedCompiler;
@@ -21,7 +22,7 @@ IEnumerable<(string File, byte[] Utf8)> seeds = Directory
 (CatalogContent? catalog, Diagnostics problems) = DocumentSet.Read(seeds);
 if (catalog is null)
 {
-    foreach (Diagnostic problem in problems.Found)
+    foreach (CatalogProblem problem in problems.Found)
         Console.WriteLine(problem);
     if (problems.Count > problems.Found.Count)
         Console.WriteLine($"{folder}(1,1): error PA0000: and {problems.Count - problems.Found.Count} more problems.");

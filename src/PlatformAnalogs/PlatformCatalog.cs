@@ -12,7 +12,7 @@ namespace PlatformAnalogs;
 /// The catalog of platforms: the front door. Immutable and safe to share between threads. Nothing here reads a clock: where no date is
 /// given, the date of the data (<see cref="DataAsOf"/>) is meant.
 /// </summary>
-public sealed class PlatformCatalog
+public sealed partial class PlatformCatalog
 {
     private readonly CatalogIndex _index;
     private readonly Lazy<NameIndex> _names;
@@ -37,7 +37,9 @@ public sealed class PlatformCatalog
     /// <summary>The licence of the data, as an SPDX identifier.</summary>
     public string Licence => _index.Content.Licence;
 
-    /// <summary>The SHA-256 of the data in lower-case hexadecimal: two catalogs with the same one hold the same.</summary>
+    /// <summary>
+    /// A SHA-256 in lower-case hexadecimal: two catalogs with the same one hold the same. That of loaded documents and of overlays goes by their bytes.
+    /// </summary>
     public string ContentHash => _index.Content.ContentHash;
 
     /// <summary>All platforms, by id.</summary>

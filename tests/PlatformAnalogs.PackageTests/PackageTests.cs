@@ -10,7 +10,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
         string file = Path.Combine(package.Feed, $"PlatformAnalogs.{package.Version}.nupkg");
         using ZipArchive archive = ZipFile.OpenRead(file);
 
-        archive.Entries.Select(entry => entry.FullName).Should().Contain(["lib/net10.0/PlatformAnalogs.dll", "lib/net10.0/PlatformAnalogs.xml", "README.md", "LICENSE", "schema/results.schema.json"]);
+        archive.Entries.Select(entry => entry.FullName).Should().Contain(["lib/net10.0/PlatformAnalogs.dll", "lib/net10.0/PlatformAnalogs.xml", "README.md", "LICENSE", "schema/results.schema.json", "schema/overlay.schema.json"]);
         new FileInfo(file).Length.Should().BeLessThan(1_000_000);
         File.Exists(Path.ChangeExtension(file, ".snupkg")).Should().BeTrue();
     }

@@ -33,6 +33,15 @@ internal sealed record CatalogContent
 
     public IReadOnlyList<Source> Sources { get; init; } = [];
 
+    /// <summary>Of which layer the facts are.</summary>
+    public LayerTable Layers { get; init; } = LayerTable.BuiltIn;
+
+    /// <summary>What overlays added, changed and removed.</summary>
+    public IReadOnlyList<LayerChange> Changes { get; init; } = [];
+
+    /// <summary>The pages that overlays may cite, which may be more than are cited; null where they are <see cref="Sources"/>.</summary>
+    public Lazy<IReadOnlyDictionary<string, Source>>? KnownSources { get; init; }
+
     /// <summary>The table of names, as <see cref="Catalog.NameTable"/> reads it; empty where it must be made.</summary>
     public ReadOnlyMemory<byte> NameTable { get; init; }
 

@@ -141,6 +141,9 @@ public sealed class Platform
         return hasBegun && !maybeClosed ? true : null;
     }
 
+    /// <summary>The same at another date of the data, with the same facts, decoded when first asked for.</summary>
+    internal Platform At(DateOnly dataAsOf) => new(Id, Ecosystem, Names, Hosts, Categories, new FactsAt(this, dataAsOf));
+
     /// <summary>Whether the two are one owner's versions for two markets.</summary>
     internal bool IsTwinOf(Platform other) =>
         Relations.Any(relation => relation.Kind == RelationKind.TwinOf && relation.PlatformId == other.Id)
@@ -148,4 +151,17 @@ public sealed class Platform
 
     /// <summary>The name and the id.</summary>
     public override string ToString() => $"{Name} ({Id})";
+
+    private sealed class FactsAt(Platform platform, DateOnly dataAsOf) : IPlatformFacts
+    {
+        public DateOnly DataAsOf => dataAsOf;
+
+        public Region? HomeRegion => platform.HomeRegion;
+
+        public Life Life => platform._source.Life;
+
+        public IReadOnlyList<LinkPattern> LoadLinks() => platform.Links;
+
+        public PlatformFacts Load() => platform.Facts;
+    }
 }

@@ -1,75 +1,112 @@
 namespace PlatformAnalogs.Seeds;
 
 /// <summary>What only shows when facts stand side by side.</summary>
-internal sealed class CatalogChecks(Diagnostics diagnostics)
+internal sealed class CatalogChecks(Diagnostics diagnostics, IEnumerable<Population> populations)
 {
-    internal void Platforms(IReadOnlyCollection<(Platform Platform, LocatedNode Node)> platforms, IEnumerable<Population> populations)
-    {
-        FigureChecks figures = new(diagnostics, ById(platforms), populations);
-        foreach ((Platform platform, LocatedNode node) in platforms)
-        {
-            Lifetime(platform, node);
-            figures.Check(platform, node);
-        }
+    private readonly FigureChecks _figures = new(diagnostics, populations);
 
-        Scripts(platforms);
-        Dictionary<string, List<(Platform Platform, Period Period)>> hosts = new(StringComparer.Ordinal);
-        foreach ((Platform platform, LocatedNode node) in platforms)
-        {
-            Unique(node, "figures", figure => string.Join('|', Keys(figure, "metric", "base", "definition", "edition", "region", "asOf", "source")));
-            Unique(node, "access", record => string.Join('|', Keys(record, "region", "layer", "scope", "appliesTo", "status", "from", "on", "firstSeen")) + "|" + FirstSource(record));
-            Unique(node, "names", name => string.Join('|', Keys(name, "text", "language", "kind", "from", "on", "firstSeen")));
-            foreach (LocatedNode host in node["hosts"]?.Items ?? [])
-            {
-                if (host["host"] is not { } text)
-                    continue;
-                Period period = platform.Hosts.FirstOrDefault(known => known.Host == text.Text)?.Period ?? default;
-                if (!hosts.TryGetValue(text.Text, out List<(Platform Platform, Period Period)>? owners))
-                    hosts[text.Text] = owners = [];
-                if (owners.Find(owner => owner.Platform != platform && !AreApart(owner.Period, period)) is { Platform: { } other })
-                    diagnostics.Add(DiagnosticCodes.HostOfTwo, text, $"The host {text.Text} belongs to {other.Id} already; no host has two owners at one time.");
-                owners.Add((platform, period));
-            }
-        }
+    /// <summary>What shows within one platform.</summary>
+    internal void Alone(Platform platform, LocatedNode node)
+    {
+        if (platform.Launched.Count > 0 && platform.Closed.Count > 0 && platform.Closed[0].Date.Latest < platform.Launched[0].Date.Earliest)
+            diagnostics.Add(DiagnosticCodes.Lifetime, node["closed"]!, $"Closed {platform.Closed[0].Date}, before it was launched {platform.Launched[0].Date}.");
+        _figures.Check(platform, node);
+        foreach (string list in (string[])["figures", "access", "names"])
+            Unique(node, "platforms", list);
     }
 
-    internal void Counterparts(IEnumerable<(Counterpart Claim, LocatedNode Node)> counterparts, IEnumerable<(Platform Platform, LocatedNode)> platforms)
+    /// <summary>What shows within one account.</summary>
+    internal void Alone(Account account, LocatedNode node) => Unique(node, "accounts", "figures");
+
+    /// <summary>What shows when platforms stand beside each other.</summary>
+    /// <param name="platforms">Those that were read.</param>
+    /// <param name="others">Those that are there already, and fit each other.</param>
+    internal void Platforms(IReadOnlyCollection<(Platform Platform, LocatedElement Element)> platforms, IReadOnlyList<Platform> others)
     {
+        if (platforms.Count == 0)
+            return;
+        Dictionary<string, Platform> byId = ById(platforms.Select(item => item.Platform).Concat(others));
+        foreach ((Platform platform, LocatedElement element) in platforms)
+        {
+            if (platform.Relations.Any(relation => relation.Kind == RelationKind.TwinOf) && platform.Figures.Any(figure => figure.Definition is not null))
+                _figures.Twins(platform, element.Node, byId);
+        }
+
+        Scripts(platforms, others);
+        Hosts(platforms, others);
+    }
+
+    /// <inheritdoc cref="Platforms"/>
+    internal void Counterparts(IReadOnlyCollection<(Counterpart Claim, LocatedElement Element)> counterparts, IReadOnlyList<Counterpart> others, IEnumerable<Platform> platforms)
+    {
+        if (counterparts.Count == 0)
+            return;
         Dictionary<string, Platform> byId = ById(platforms);
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach ((Counterpart claim, LocatedNode node) in counterparts)
+        HashSet<(string, string, string, PartialDate?)> seen = [.. others.Select(KeyOf)];
+        foreach ((Counterpart claim, LocatedElement element) in counterparts)
         {
             if (byId.TryGetValue(claim.FirstId, out Platform? first) && byId.TryGetValue(claim.SecondId, out Platform? second) && first.Ecosystem == second.Ecosystem)
             {
-                diagnostics.Add(DiagnosticCodes.SameEcosystem, node,
+                diagnostics.Add(DiagnosticCodes.SameEcosystem, element.Node,
                     $"{first.Id} and {second.Id} are both of the ecosystem '{first.Ecosystem}'; counterparts are of different ones.");
             }
 
-            string[] pair = [claim.FirstId, claim.SecondId];
-            Array.Sort(pair, StringComparer.Ordinal);
-            if (!seen.Add($"{pair[0]}|{pair[1]}|{claim.Category.Id}|{claim.Period.Start}"))
-                diagnostics.Add(DiagnosticCodes.DuplicateFact, node, $"{claim.FirstId} and {claim.SecondId} stand twice for {claim.Category.Id} from {claim.Period.Start?.ToString() ?? "unknown"}; put the sources together.");
+            if (!seen.Add(KeyOf(claim)))
+                diagnostics.Add(DiagnosticCodes.DuplicateFact, element.Node, $"{claim.FirstId} and {claim.SecondId} stand twice for {claim.Category.Id} from {claim.Period.Start?.ToString() ?? "unknown"}; put the sources together.");
         }
     }
 
-    internal void Accounts(IEnumerable<(Account Account, LocatedNode Node)> accounts)
+    /// <inheritdoc cref="Platforms"/>
+    internal void Accounts(IEnumerable<(Account Account, LocatedElement Element)> accounts)
     {
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach ((Account account, LocatedNode node) in accounts)
+        HashSet<(string, string, string?)> seen = [];
+        foreach ((Account account, LocatedElement element) in accounts)
         {
-            if (!seen.Add($"{account.Holder.Id}|{account.PlatformId}|{account.Handle}"))
-                diagnostics.Add(DiagnosticCodes.DuplicateFact, node, $"This account of {account.Holder.Id} on {account.PlatformId} stands twice.");
-            Unique(node, "figures", figure => string.Join('|', Keys(figure, "metric", "asOf", "source")));
+            if (!seen.Add((account.Holder.Id, account.PlatformId, account.Handle)))
+                diagnostics.Add(DiagnosticCodes.DuplicateFact, element.Node, $"This account of {account.Holder.Id} on {account.PlatformId} stands twice.");
         }
     }
+
+    private static (string, string, string, PartialDate?) KeyOf(Counterpart claim) => string.CompareOrdinal(claim.FirstId, claim.SecondId) <= 0
+        ? (claim.FirstId, claim.SecondId, claim.Category.Id, claim.Period.Start)
+        : (claim.SecondId, claim.FirstId, claim.Category.Id, claim.Period.Start);
 
     // The first one of an id: that it stands twice is another check's matter.
-    private static Dictionary<string, Platform> ById(IEnumerable<(Platform Platform, LocatedNode)> platforms)
+    private static Dictionary<string, Platform> ById(IEnumerable<Platform> platforms)
     {
-        Dictionary<string, Platform> byId = [];
-        foreach ((Platform platform, _) in platforms)
+        Dictionary<string, Platform> byId = new(StringComparer.Ordinal);
+        foreach (Platform platform in platforms)
             byId.TryAdd(platform.Id, platform);
         return byId;
+    }
+
+    private void Hosts(IEnumerable<(Platform Platform, LocatedElement Element)> platforms, IReadOnlyList<Platform> others)
+    {
+        Dictionary<string, List<(Platform Platform, Period Period)>> owners = new(StringComparer.Ordinal);
+        foreach (Platform platform in others)
+        {
+            foreach (PlatformHost host in platform.Hosts)
+                Owners(host.Host).Add((platform, host.Period));
+        }
+
+        foreach ((Platform platform, LocatedElement element) in platforms)
+        {
+            for (int i = 0; i < platform.Hosts.Count; i++)
+            {
+                PlatformHost host = platform.Hosts[i];
+                List<(Platform Platform, Period Period)> known = Owners(host.Host);
+                if (known.Find(owner => owner.Platform != platform && !AreApart(owner.Period, host.Period)) is { Platform: { } other })
+                    diagnostics.Add(DiagnosticCodes.HostOfTwo, element.Node["hosts"]!.Items.First(item => item["host"]?.Text == host.Host)["host"]!, $"The host {host.Host} belongs to {other.Id} already; no host has two owners at one time.");
+                known.Add((platform, host.Period));
+            }
+        }
+
+        List<(Platform, Period)> Owners(string host)
+        {
+            if (!owners.TryGetValue(host, out List<(Platform, Period)>? known))
+                owners[host] = known = [];
+            return known;
+        }
     }
 
     private static bool AreApart(Period first, Period second) => EndsBefore(first, second) || EndsBefore(second, first);
@@ -78,45 +115,54 @@ internal sealed class CatalogChecks(Diagnostics diagnostics)
         first is { EndKind: PeriodEndKind.Ended, End: { } end } && second is { StartKind: PeriodStartKind.Started, Start: { } start } && end.Earliest <= start.Earliest;
 
     // Names are compared by the characters that such pairs give: one wrong pair would mix up words everywhere.
-    private void Scripts(IReadOnlyCollection<(Platform Platform, LocatedNode Node)> platforms)
+    private void Scripts(IReadOnlyCollection<(Platform Platform, LocatedElement Element)> platforms, IReadOnlyList<Platform> others)
     {
-        HashSet<char> simplified = [.. platforms.SelectMany(item => item.Platform.Names).Where(name => name.Language.StartsWith("zh-Hans", StringComparison.Ordinal)).SelectMany(name => name.Text)];
+        HashSet<char> simplified = [.. others.Concat(platforms.Select(item => item.Platform)).SelectMany(platform => platform.Names)
+            .Where(name => name.Language.StartsWith("zh-Hans", StringComparison.Ordinal)).SelectMany(name => name.Text)];
         Dictionary<char, char> known = [];
-        foreach (LocatedNode name in platforms.SelectMany(item => item.Node["names"]?.Items ?? []))
+        foreach (PlatformName name in others.SelectMany(platform => platform.Names))
         {
-            if (name["text"]?.Text is not { } text || name["simplified"] is not { Text: { } other } node || other.Length != text.Length)
+            if (name.Simplified is not { } other || other.Length != name.Text.Length)
                 continue;
-            for (int i = 0; i < text.Length; i++)
+            for (int i = 0; i < other.Length; i++)
             {
-                if (text[i] != other[i] && (simplified.Contains(text[i]) || !known.TryAdd(text[i], other[i]) && known[text[i]] != other[i]))
+                if (name.Text[i] != other[i])
+                    known.TryAdd(name.Text[i], other[i]);
+            }
+        }
+
+        foreach ((Platform platform, LocatedElement element) in platforms)
+        {
+            foreach (PlatformName name in platform.Names)
+            {
+                if (name.Simplified is not { } other || other.Length != name.Text.Length)
+                    continue;
+                for (int i = 0; i < other.Length; i++)
                 {
-                    diagnostics.Add(DiagnosticCodes.NotAlike, node, $"'{other}' is not '{text}' in simplified characters: {text[i]} is not written {other[i]}. Leave 'simplified' out where the names differ in words.");
+                    if (name.Text[i] == other[i] || !simplified.Contains(name.Text[i]) && (known.TryAdd(name.Text[i], other[i]) || known[name.Text[i]] == other[i]))
+                        continue;
+                    LocatedNode node = element.Node["names"]!.Items.First(item => item["text"]?.Text == name.Text && item["simplified"]?.Text == other);
+                    diagnostics.Add(DiagnosticCodes.NotAlike, node["simplified"]!, $"'{other}' is not '{name.Text}' in simplified characters: {name.Text[i]} is not written {other[i]}. Leave 'simplified' out where the names differ in words.");
                     break;
                 }
             }
         }
     }
 
-    private void Lifetime(Platform platform, LocatedNode node)
+    private void Unique(LocatedNode node, string section, string list)
     {
-        if (platform.Launched.Count > 0 && platform.Closed.Count > 0 && platform.Closed[0].Date.Latest < platform.Launched[0].Date.Earliest)
-            diagnostics.Add(DiagnosticCodes.Lifetime, node["closed"]!, $"Closed {platform.Closed[0].Date}, before it was launched {platform.Launched[0].Date}.");
-    }
-
-    private void Unique(LocatedNode node, string section, Func<LocatedNode, string> key)
-    {
-        Dictionary<string, LocatedNode> seen = new(StringComparer.Ordinal);
-        foreach (LocatedNode item in node[section]?.Items ?? [])
+        IReadOnlyList<LocatedNode> items = node[list]?.Items ?? [];
+        if (items.Count < 2)
+            return;
+        Dictionary<string, LocatedNode> seen = new(items.Count, StringComparer.Ordinal);
+        foreach (LocatedNode item in items)
         {
-            if (seen.TryAdd(key(item), item))
+            string key = NaturalKeys.Of(section, list, item)!;
+            if (seen.TryAdd(key, item))
                 continue;
-            LocatedNode first = seen[key(item)];
+            LocatedNode first = seen[key];
             (int line, _) = first.Document.Place(first.Offset);
             diagnostics.Add(DiagnosticCodes.DuplicateFact, item, $"The same fact, by its key, stands in line {line}.");
         }
     }
-
-    private static IEnumerable<string?> Keys(LocatedNode node, params string[] keys) => keys.Select(key => node[key]?.Text);
-
-    private static string? FirstSource(LocatedNode node) => node["sources"]?.Items is [{ } first, ..] ? first.Text : null;
 }

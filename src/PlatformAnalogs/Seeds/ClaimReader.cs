@@ -6,7 +6,11 @@ internal sealed class ClaimReader(FactReader facts)
     private readonly ReadContext _context = facts.Context;
     private readonly SourceTable _sources = facts.Sources;
 
-    internal Counterpart? Counterpart(LocatedNode node)
+    internal Counterpart? Counterpart(LocatedNode node) => _context.Layered(ReadCounterpart(node), node);
+
+    internal Account? Account(LocatedNode node) => _context.Layered(ReadAccount(node), node);
+
+    private Counterpart? ReadCounterpart(LocatedNode node)
     {
         Fields fields = new(node, _context, "platforms category closeness reason notMatched sources " + FactReader.PeriodKeys);
         Period period = facts.Period(fields);
@@ -33,7 +37,7 @@ internal sealed class ClaimReader(FactReader facts)
         return null;
     }
 
-    internal Account? Account(LocatedNode node)
+    private Account? ReadAccount(LocatedNode node)
     {
         Fields fields = new(node, _context, "holder platform handle formerHandles opened closed note figures");
         Holder? holder = fields.Text("holder") is null ? null : _context.Holders.Resolve(fields.At("holder")!, _context);

@@ -35,4 +35,6 @@ internal static class DiagnosticCodes
     internal const string MoreThanPeople = "PA0030";
     internal const string MixedTwins = "PA0031";
     internal const string NotAlike = "PA0032";
+    internal const string NothingToRemove = "PA0033";
+    internal const string TooLarge = "PA0034";
 }

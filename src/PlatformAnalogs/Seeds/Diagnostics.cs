@@ -5,27 +5,52 @@ internal sealed class Diagnostics
 {
     internal const int Limit = 1000;
 
-    private readonly List<Diagnostic> _found = [];
+    // A message that repeats a hostile text must not grow with it.
+    private const int LongestMessage = 1000;
+
+    private readonly List<CatalogProblem> _found = [];
 
     /// <summary>How many were found, those beyond the limit included.</summary>
     internal int Count { get; private set; }
 
+    /// <summary>Whether further ones are only counted.</summary>
+    internal bool IsFull => _found.Count >= Limit;
+
     /// <summary>The problems by file and place.</summary>
-    internal IReadOnlyList<Diagnostic> Found =>
+    internal IReadOnlyList<CatalogProblem> Found =>
         [.. _found.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column)];
 
-    internal void Add(Diagnostic problem)
+    internal void Add(CatalogProblem problem)
     {
         Count++;
-        if (_found.Count < Limit)
-            _found.Add(problem);
+        if (!IsFull)
+            _found.Add(problem.Message.Length <= LongestMessage ? problem : problem with { Message = problem.Message[..LongestMessage] + "..." });
     }
 
     internal void Add(string code, LocatedDocument document, int offset, string path, string message)
     {
+        if (IsFull)
+        {
+            Count++;
+            return;
+        }
+
+        // What an overlay makes wrong about facts that it does not hold is its problem, at the place in it that did so.
+        if (document.Cause is { } cause)
+        {
+            Add(code, cause, $"With this, {document.File} no longer fits ({path}): {message}");
+            return;
+        }
+
         (int line, int column) = document.Place(offset);
-        Add(new Diagnostic(code, document.File, line, column, path, message));
+        Add(new CatalogProblem(code, document.File, line, column, path, message));
     }
 
-    internal void Add(string code, LocatedNode node, string message) => Add(code, node.Document, node.Offset, node.Path, message);
+    internal void Add(string code, LocatedNode node, string message)
+    {
+        if (IsFull)
+            Count++;
+        else
+            Add(code, node.Document, node.Offset, node.Path, message);
+    }
 }

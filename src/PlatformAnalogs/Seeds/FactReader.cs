@@ -97,7 +97,7 @@ internal sealed class FactReader(ReadContext context, SourceTable sources)
             string? note = claim.OptionalText("note");
             IReadOnlyList<Source> cited = sources.Cited(claim, required: true);
             if (date is { } known)
-                claims.Add(new DatedClaim(known, note, cited));
+                claims.Add(context.Layered(new DatedClaim(known, note, cited), node)!);
         }
 
         return [.. claims];

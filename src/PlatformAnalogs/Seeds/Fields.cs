@@ -7,6 +7,8 @@ namespace PlatformAnalogs.Seeds;
 /// <summary>Reads the keys of one JSON object: what is missing, misspelt or of the wrong kind becomes a problem, and null.</summary>
 internal readonly struct Fields
 {
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, string[]> KeyLists = new(StringComparer.Ordinal);
+
     private readonly LocatedNode _node;
     private readonly ReadContext _context;
     private readonly string[] _known;
@@ -14,28 +16,24 @@ internal readonly struct Fields
     /// <param name="node">The object.</param>
     /// <param name="context">Where problems go.</param>
     /// <param name="keys">The keys that it may have, separated by spaces.</param>
-    /// <param name="report">Whether to look for unknown and doubled keys.</param>
-    internal Fields(LocatedNode node, ReadContext context, string keys, bool report = true)
+    internal Fields(LocatedNode node, ReadContext context, string keys)
     {
         _node = node;
         _context = context;
-        _known = keys.Split(' ');
-        if (!report)
-            return;
+        _known = KeyLists.GetOrAdd(keys, static keys => keys.Split(' '));
         if (node.Kind != JsonValueKind.Object)
         {
             Wrong(node, "an object");
             return;
         }
 
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach ((string key, int offset, _) in node.Properties)
+        for (int i = 0; i < node.Properties.Count; i++)
         {
-            string path = $"{node.Path}.{key}";
-            if (!seen.Add(key))
-                context.Diagnostics.Add(DiagnosticCodes.DuplicateKey, node.Document, offset, path, $"The key '{key}' stands twice in this object.");
-            else if (!_known.Contains(key))
-                context.Diagnostics.Add(DiagnosticCodes.UnknownKey, node.Document, offset, path, $"There is no key '{key}' here; {Nearest(key, _known)}");
+            (string key, int offset, LocatedNode value) = node.Properties[i];
+            if (node[key] != value)
+                context.Diagnostics.Add(DiagnosticCodes.DuplicateKey, value.Document, offset, $"{node.Path}.{key}", $"The key '{key}' stands twice in this object.");
+            else if (Array.IndexOf(_known, key) < 0)
+                context.Diagnostics.Add(DiagnosticCodes.UnknownKey, value.Document, offset, $"{node.Path}.{key}", $"There is no key '{key}' here; {Nearest(context, key, _known)}");
         }
     }
 
@@ -61,6 +59,16 @@ internal readonly struct Fields
     internal PartialDate? Date(string key) => Required(key) is { } value ? DateOf(value) : null;
 
     internal PartialDate? OptionalDate(string key) => _node[key] is { } value ? DateOf(value) : null;
+
+    /// <summary>A date that must be a day.</summary>
+    internal DateOnly? Day(string key)
+    {
+        if (Date(key) is not { } date)
+            return null;
+        if (date.Precision != DatePrecision.Day)
+            _context.Diagnostics.Add(DiagnosticCodes.MalformedDate, _node[key]!, $"'{date}' is not a day; expected a date such as 2026-08-31.");
+        return date.Latest;
+    }
 
     internal TEnum? Value<TEnum>(string key)
         where TEnum : struct, Enum => Required(key) is { } value ? ValueOf<TEnum>(value) : null;
@@ -131,7 +139,7 @@ internal readonly struct Fields
         if (KebabCase.TryParse(text, out TEnum value))
             return value;
         IReadOnlyList<string> known = KebabCase.All<TEnum>();
-        _context.Diagnostics.Add(DiagnosticCodes.UnknownValue, node, $"'{text}' is not a value of '{node.Step.TrimStart('.')}'; {Nearest(text, known)}");
+        _context.Diagnostics.Add(DiagnosticCodes.UnknownValue, node, $"'{text}' is not a value of '{node.Step.TrimStart('.')}'; {Nearest(_context, text, known)}");
         return null;
     }
 
@@ -147,6 +155,8 @@ internal readonly struct Fields
     // A misspelt key is one mistake: it was reported as unknown, with this key as what was meant.
     private bool IsMisspelt(string key)
     {
+        if (_context.Diagnostics.IsFull)
+            return false;
         foreach ((string name, _, _) in _node.Properties)
         {
             if (!_known.Contains(name) && EditDistance.Nearest(name, _known).Contains(key))
@@ -202,8 +212,10 @@ internal readonly struct Fields
         return null;
     }
 
-    private void Wrong(LocatedNode node, string expected) =>
-        _context.Diagnostics.Add(DiagnosticCodes.WrongKind, node, $"Expected {expected}, found {Words(node)}.");
+    private void Wrong(LocatedNode node, string expected) => Wrong(_context, node, expected);
+
+    internal static void Wrong(ReadContext context, LocatedNode node, string expected) =>
+        context.Diagnostics.Add(DiagnosticCodes.WrongKind, node, $"Expected {expected}, found {Words(node)}.");
 
     private static string Words(LocatedNode node) => node.Kind switch
     {
@@ -218,12 +230,15 @@ internal readonly struct Fields
     private static bool IsId(string id) =>
         id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && id[0] != '-' && id[^1] != '-' && !id.Contains("--", StringComparison.Ordinal);
 
-    internal static string Nearest(string text, IEnumerable<string> known)
+    internal static string Nearest(ReadContext context, string text, IEnumerable<string> known)
     {
+        // Nobody will read it.
+        if (context.Diagnostics.IsFull)
+            return "";
         IReadOnlyList<string> nearest = EditDistance.Nearest(text, known);
         if (nearest.Count > 0)
             return "did you mean " + string.Join(" or ", nearest.Select(candidate => $"'{candidate}'")) + "?";
         string[] all = [.. known];
-        return all.Length <= 20 ? $"expected one of {string.Join(", ", all)}." : "none is near it.";
+        return all.Length == 0 ? "there is none at all." : all.Length <= 20 ? $"expected one of {string.Join(", ", all)}." : "none is near it.";
     }
 }

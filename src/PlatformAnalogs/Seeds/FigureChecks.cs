@@ -4,24 +4,25 @@ using PlatformAnalogs.Text;
 namespace PlatformAnalogs.Seeds;
 
 /// <summary>What is wrong with a figure only beside other facts: the platform's life, the series that it stands in, its twins, the number of people.</summary>
-internal sealed class FigureChecks(Diagnostics diagnostics, IReadOnlyDictionary<string, Platform> platforms, IEnumerable<Population> populations)
+internal sealed class FigureChecks(Diagnostics diagnostics, IEnumerable<Population> populations)
 {
     // A lost 万 or 亿 makes a figure ten thousand times too small or too large, a slip of one digit ten times.
     private const decimal Tenfold = 9.5m;
 
-    private readonly PopulationFigure[] _world =
+    private readonly Lazy<PopulationFigure[]> _world = new(() =>
     [
         .. populations.Where(population => population is { Kind: PopulationKind.InternetUsers, Region.Id: "WORLD" }).SelectMany(population => population.Figures).OrderBy(figure => figure.AsOf.Latest),
-    ];
+    ]);
 
     internal void Check(Platform platform, LocatedNode node)
     {
+        if (platform.Figures.Count == 0)
+            return;
         List<Figure> figures = [.. (node["figures"]?.Items ?? []).Select(Read).OfType<Figure>()];
         foreach (Figure figure in figures)
         {
             Life(platform, figure);
             People(figure);
-            Twins(platform, figure);
         }
 
         foreach (IGrouping<string, Figure> series in figures.Where(figure => figure.Metric != Metric.MarketShare).GroupBy(figure => figure.Series))
@@ -42,10 +43,10 @@ internal sealed class FigureChecks(Diagnostics diagnostics, IReadOnlyDictionary<
 
     private void People(Figure figure)
     {
-        if (figure.Metric is not (Metric.Mau or Metric.Wau or Metric.Dau) || figure.Region != "WORLD" || _world.Length == 0)
+        if (figure.Metric is not (Metric.Mau or Metric.Wau or Metric.Dau) || figure.Region != "WORLD" || _world.Value.Length == 0)
             return;
-        int last = Array.FindIndex(_world, population => population.AsOf.Latest >= figure.AsOf.Latest);
-        IEnumerable<PopulationFigure> about = last < 0 ? [_world[^1]] : _world[..(last + 1)];
+        int last = Array.FindIndex(_world.Value, population => population.AsOf.Latest >= figure.AsOf.Latest);
+        IEnumerable<PopulationFigure> about = last < 0 ? [_world.Value[^1]] : _world.Value[..(last + 1)];
         decimal people = about.Max(population => population.Amount.SoftUpper);
         if (figure.Value > people)
         {
@@ -54,7 +55,14 @@ internal sealed class FigureChecks(Diagnostics diagnostics, IReadOnlyDictionary<
         }
     }
 
-    private void Twins(Platform platform, Figure figure)
+    /// <summary>Whether figures that speak of the twin say that they cover it; once all platforms are known.</summary>
+    internal void Twins(Platform platform, LocatedNode node, IReadOnlyDictionary<string, Platform> platforms)
+    {
+        foreach (Figure figure in (node["figures"]?.Items ?? []).Select(Read).OfType<Figure>())
+            Twins(platform, figure, platforms);
+    }
+
+    private void Twins(Platform platform, Figure figure, IReadOnlyDictionary<string, Platform> platforms)
     {
         if (figure.Definition is null || figure.Node["covers"] is not null)
             return;

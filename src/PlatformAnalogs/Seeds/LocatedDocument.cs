@@ -10,69 +10,171 @@ internal sealed class LocatedDocument
     private const int MaxDepth = 32;
 
     private readonly byte[] _utf8;
+    private readonly Dictionary<string, List<LocatedElement>> _elements = new(StringComparer.Ordinal);
+    private int[]? _lines;
 
-    private LocatedDocument(string file, byte[] utf8)
-    {
-        File = file;
-        _utf8 = utf8;
-    }
+    private LocatedDocument(string file, byte[] utf8) => (File, _utf8) = (file, utf8);
 
     internal string File { get; }
 
+    /// <summary>The layer whose facts it holds.</summary>
+    internal int Layer { get; private init; }
+
+    /// <summary>Where the document was written anew from a catalog: the place in an overlay on account of which it is read again.</summary>
+    internal LocatedNode? Cause { get; private init; }
+
+    /// <summary>The whole, its sections without their entries: these are in <see cref="Elements"/>. Null where the syntax is wrong.</summary>
     internal LocatedNode? Root { get; private set; }
 
     /// <summary>Reads a document; where its syntax is wrong, says so once and leaves <see cref="Root"/> null.</summary>
-    internal static LocatedDocument Read(string file, byte[] utf8, Diagnostics diagnostics)
+    internal static LocatedDocument Read(string file, byte[] utf8, Diagnostics diagnostics, int layer = 0)
     {
         ReadOnlySpan<byte> mark = Encoding.UTF8.Preamble;
-        LocatedDocument document = new(file, utf8.AsSpan().StartsWith(mark) ? utf8[mark.Length..] : utf8);
-        Utf8JsonReader reader = new(document._utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
+        LocatedDocument document = new(file, utf8.AsSpan().StartsWith(mark) ? utf8[mark.Length..] : utf8) { Layer = layer };
+        DocumentScan scan = new(document._utf8, MaxDepth);
         try
         {
-            reader.Read();
-            LocatedNode root = document.Value(ref reader);
-            // What follows the value makes the reader complain.
-            reader.Read();
-            document.Root = root;
+            document.Root = document.WholeOf(ref scan);
+            scan.End();
         }
         catch (JsonException problem)
         {
+            document.Root = null;
             int line = (int)(problem.LineNumber ?? 0), column = (int)(problem.BytePositionInLine ?? 0);
-            diagnostics.Add(new Diagnostic(DiagnosticCodes.Syntax, file, line + 1, document.Utf16Column(document.LineStart(line), column), "$", Clean(problem)));
+            diagnostics.Add(new CatalogProblem(DiagnosticCodes.Syntax, file, line + 1, document.Utf16Column(document.Lines[Math.Min(line, document.Lines.Length - 1)], column), "$", Clean(problem)));
+        }
+        catch (DocumentScan.RefusedException refused)
+        {
+            document.Root = null;
+            diagnostics.Add(refused.Code, document, refused.Offset, "$", refused.Message);
         }
 
         return document;
     }
 
+    /// <summary>One entry of a catalog, written anew because of something in an overlay.</summary>
+    internal static LocatedNode Rewritten(string name, byte[] utf8, LocatedNode cause)
+    {
+        LocatedDocument document = new(name, utf8) { Cause = cause };
+        Utf8JsonReader reader = new(utf8);
+        reader.Read();
+        return document.Value(ref reader, 0);
+    }
+
+    /// <summary>The entries of a section.</summary>
+    internal IReadOnlyList<LocatedElement> Elements(string section) => _elements.GetValueOrDefault(section) ?? [];
+
+    internal LocatedNode Parse(LocatedNode section, int start, int length, int index)
+    {
+        Utf8JsonReader reader = new(_utf8.AsSpan(start, length));
+        reader.Read();
+        LocatedNode node = Value(ref reader, start);
+        node.StandIn(section, null, index);
+        return node;
+    }
+
+    internal LocatedNode Peek(LocatedNode section, int start, int length, int index, string key)
+    {
+        Utf8JsonReader reader = new(_utf8.AsSpan(start, length));
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+            return Parse(section, start, length, index);
+        LocatedNode node = new(this, start, JsonValueKind.Object);
+        node.StandIn(section, null, index);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            int keyOffset = start + (int)reader.TokenStartIndex;
+            bool isWanted = reader.ValueTextEquals(key);
+            reader.Read();
+            if (isWanted)
+            {
+                node.Add(key, keyOffset, Value(ref reader, start));
+                break;
+            }
+
+            reader.Skip();
+        }
+
+        return node;
+    }
+
     /// <summary>Line and column, from 1, of a byte; the column in UTF-16 units.</summary>
     internal (int Line, int Column) Place(int offset)
     {
-        ReadOnlySpan<byte> before = _utf8.AsSpan(0, Math.Min(offset, _utf8.Length));
-        int line = before.Count((byte)'\n');
-        int lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return (line + 1, Utf16Column(lineStart, before.Length - lineStart));
+        offset = Math.Min(offset, _utf8.Length);
+        int line = Array.BinarySearch(Lines, offset);
+        if (line < 0)
+            line = ~line - 1;
+        return (line + 1, Utf16Column(Lines[line], offset - Lines[line]));
     }
 
-    private LocatedNode Value(ref Utf8JsonReader reader)
+    // Where each line begins.
+    private int[] Lines => _lines ??= [0, .. LineEnds().Select(end => end + 1)];
+
+    private IEnumerable<int> LineEnds()
     {
-        int offset = (int)reader.TokenStartIndex;
+        for (int i = Array.IndexOf(_utf8, (byte)'\n'); i >= 0; i = Array.IndexOf(_utf8, (byte)'\n', i + 1))
+            yield return i;
+    }
+
+    private LocatedNode WholeOf(ref DocumentScan scan)
+    {
+        if (scan.Begin() != JsonTokenType.StartObject)
+        {
+            (int first, int length) = scan.Skip();
+            Utf8JsonReader reader = new(_utf8.AsSpan(first, length));
+            reader.Read();
+            return Value(ref reader, first);
+        }
+
+        LocatedNode root = new(this, scan.Offset, JsonValueKind.Object);
+        while (scan.NextKey() is { } key)
+        {
+            int keyOffset = scan.Offset;
+            if (scan.NextValue() != JsonTokenType.StartArray)
+            {
+                (int start, int length) = scan.Skip();
+                Utf8JsonReader reader = new(_utf8.AsSpan(start, length));
+                reader.Read();
+                root.Add(key, keyOffset, Value(ref reader, start));
+                continue;
+            }
+
+            LocatedNode section = new(this, scan.Offset, JsonValueKind.Array);
+            root.Add(key, keyOffset, section);
+            List<LocatedElement> elements = [];
+            while (scan.NextItem())
+            {
+                (int start, int length) = scan.Skip();
+                elements.Add(new LocatedElement(section, start, length, elements.Count));
+            }
+
+            _elements.TryAdd(key, elements);
+        }
+
+        return root;
+    }
+
+    private LocatedNode Value(ref Utf8JsonReader reader, int start)
+    {
+        int offset = start + (int)reader.TokenStartIndex;
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
                 LocatedNode obj = new(this, offset, JsonValueKind.Object);
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
                 {
-                    int keyOffset = (int)reader.TokenStartIndex;
-                    string key = reader.GetString()!;
+                    int keyOffset = start + (int)reader.TokenStartIndex;
+                    string key = FormatKeys.Of(ref reader);
                     reader.Read();
-                    obj.Add(key, keyOffset, Value(ref reader));
+                    obj.Add(key, keyOffset, Value(ref reader, start));
                 }
 
                 return obj;
             case JsonTokenType.StartArray:
                 LocatedNode array = new(this, offset, JsonValueKind.Array);
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                    array.Add(Value(ref reader));
+                    array.Add(Value(ref reader, start));
                 return array;
             case JsonTokenType.String:
                 return new LocatedNode(this, offset, JsonValueKind.String) { Text = reader.GetString()! };
@@ -83,20 +185,6 @@ internal sealed class LocatedDocument
             default:
                 return new LocatedNode(this, offset, JsonValueKind.Null);
         }
-    }
-
-    private int LineStart(int line)
-    {
-        int start = 0;
-        for (; line > 0; line--)
-        {
-            int next = _utf8.AsSpan(start).IndexOf((byte)'\n');
-            if (next < 0)
-                break;
-            start += next + 1;
-        }
-
-        return start;
     }
 
     private int Utf16Column(int lineStart, int bytes) =>

@@ -17,25 +17,25 @@ internal sealed class PlatformReader(FactReader facts)
         string? id = fields.Id("id");
         EcosystemInfo? ecosystem = fields.Text("ecosystem") is null ? null : _context.Ecosystems.Resolve(fields.At("ecosystem")!, _context);
         Region? home = _context.Region(fields, "homeRegion") ?? ecosystem?.HomeRegion;
-        PlatformName[] names = Each(fields.RequiredItems("names"), Name);
+        PlatformName[] names = _context.Each(fields.RequiredItems("names"), Name);
         Category[] categories = Each(fields.RequiredItems("categories"), item => _context.Categories.Resolve(item, _context));
-        PlatformHost[] hosts = Each(fields.Items("hosts"), Host);
-        LinkPattern[] links = Each(fields.Items("links"), Link);
+        PlatformHost[] hosts = _context.Each(fields.Items("hosts"), Host);
+        LinkPattern[] links = _context.Each(fields.Items("links"), Link);
         Life life = new(facts.Claims(fields, "launched"), facts.Claims(fields, "closed"));
         PlatformFacts read = new()
         {
             Features = Each(fields.Items("features"), item => _context.Features.Resolve(item, _context)),
-            Operators = Each(fields.Items("operators"), Operatorship),
-            Relations = Each(fields.Items("relations"), Relation),
+            Operators = _context.Each(fields.Items("operators"), Operatorship),
+            Relations = _context.Each(fields.Items("relations"), Relation),
             Figures =
             [
-                .. Each(fields.Items("figures"), Figure)
+                .. _context.Each(fields.Items("figures"), Figure)
                     .OrderBy(figure => figure.Metric).ThenBy(figure => figure.Region.Id, StringComparer.Ordinal).ThenBy(figure => figure.AsOf)
                     .ThenBy(figure => figure.Source.Url.OriginalString, StringComparer.Ordinal),
             ],
             Access =
             [
-                .. Each(fields.Items("access"), Access)
+                .. _context.Each(fields.Items("access"), Access)
                     .OrderBy(record => record.Region.Id, StringComparer.Ordinal).ThenBy(record => record.Layer)
                     .ThenBy(record => record.Scope, StringComparer.Ordinal).ThenBy(record => record.Period.Start)
                     .ThenBy(record => record.Sources.Count > 0 ? record.Sources[0].Url.OriginalString : "", StringComparer.Ordinal),
@@ -43,7 +43,7 @@ internal sealed class PlatformReader(FactReader facts)
         };
         if (id is null || ecosystem is null || names.Length == 0 || categories.Length == 0)
             return null;
-        return new Platform(id, ecosystem.Ecosystem, names, hosts, categories, new ReadFacts(read, links, life, home, _context.DataAsOf));
+        return _context.Layered(new Platform(id, ecosystem.Ecosystem, names, hosts, categories, new ReadFacts(read, links, life, home, _context.DataAsOf)), node);
     }
 
     private PlatformName? Name(LocatedNode node)
@@ -76,7 +76,10 @@ internal sealed class PlatformReader(FactReader facts)
         List<string> words = [];
         foreach ((string word, LocatedNode node) in fields.Texts("longerWords"))
         {
-            if (word.Length > name.Length && word.Contains(name, StringComparison.OrdinalIgnoreCase))
+            // They are kept together, with control characters between them.
+            if (word.Any(char.IsControl))
+                _context.Diagnostics.Add(DiagnosticCodes.UnknownValue, node, "A longer word with a control character in it.");
+            else if (word.Length > name.Length && word.Contains(name, StringComparison.OrdinalIgnoreCase))
                 words.Add(word);
             else
                 _context.Diagnostics.Add(DiagnosticCodes.UnknownValue, node, $"'{word}' is no longer word that contains '{name}'.");

@@ -1,9 +1,13 @@
+using PlatformAnalogs.Catalog;
+
 namespace PlatformAnalogs.Seeds;
 
-/// <summary>What the readers of facts share: problems, the data's date, and all that a fact can refer to.</summary>
-internal sealed class ReadContext
+/// <summary>What the readers of facts share: problems, the data's date, all that a fact can refer to, and which layer each fact is of.</summary>
+internal sealed class ReadContext(Diagnostics diagnostics, LayerTable layers)
 {
-    internal Diagnostics Diagnostics { get; } = new();
+    internal Diagnostics Diagnostics => diagnostics;
+
+    internal LayerTable Layers => layers;
 
     internal DateOnly DataAsOf { get; set; } = DateOnly.MaxValue;
 
@@ -25,35 +29,29 @@ internal sealed class ReadContext
     internal Registry<string> PlatformIds { get; } = new("platform", id => id);
 
     internal Region? Region(in Fields fields, string key) => fields.Has(key) ? Regions.Resolve(fields.At(key)!, this)?.Region : null;
-}
 
-/// <summary>The things of one kind that documents define and refer to by id.</summary>
-internal sealed class Registry<T>(string word, Func<T, string> id)
-    where T : class
-{
-    private readonly Dictionary<string, (T Item, LocatedNode Node)> _items = new(StringComparer.Ordinal);
-
-    internal IReadOnlyList<T> InOrder => [.. _items.Values.Select(entry => entry.Item)];
-
-    internal IReadOnlyList<T> ById => [.. _items.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value.Item)];
-
-    internal T? Get(string key) => _items.TryGetValue(key, out (T Item, LocatedNode Node) entry) ? entry.Item : null;
-
-    internal void Add(T item, LocatedNode node, ReadContext context)
+    /// <summary>Remembers of which layer something is.</summary>
+    internal T? Layered<T>(T? item, LocatedNode node)
+        where T : class
     {
-        if (_items.TryAdd(id(item), (item, node)))
-            return;
-        LocatedNode first = _items[id(item)].Node;
-        (int line, _) = first.Document.Place(first.Offset);
-        context.Diagnostics.Add(DiagnosticCodes.DuplicateId, node, $"The {word} '{id(item)}' is defined already in {first.Document.File}, line {line}.");
+        if (item is not null)
+            layers.Set(item, node.Layer);
+        return item;
     }
 
-    /// <summary>What a text refers to; a problem with the nearest ids where there is no such thing.</summary>
-    internal T? Resolve(LocatedNode node, ReadContext context)
+    /// <summary>Reads facts and remembers their layers.</summary>
+    internal T[] Each<T>(IReadOnlyList<LocatedNode> nodes, Func<LocatedNode, T?> read)
+        where T : class
     {
-        if (node.Kind == System.Text.Json.JsonValueKind.String && _items.TryGetValue(node.Text, out (T Item, LocatedNode Node) entry))
-            return entry.Item;
-        context.Diagnostics.Add(DiagnosticCodes.UnknownReference, node, $"There is no {word} '{node.Text}'; {Fields.Nearest(node.Text, _items.Keys)}");
-        return null;
+        if (nodes.Count == 0)
+            return [];
+        List<T> items = new(nodes.Count);
+        foreach (LocatedNode node in nodes)
+        {
+            if (Layered(read(node), node) is { } item)
+                items.Add(item);
+        }
+
+        return [.. items];
     }
 }

@@ -1,14 +1,23 @@
 namespace PlatformAnalogs.Seeds;
 
 /// <summary>The sources of all documents by URL, and which of them each document declares and cites.</summary>
-internal sealed class SourceTable(ReadContext context)
+internal sealed class SourceTable(ReadContext context, Lazy<IReadOnlyDictionary<string, Source>>? ours = null)
 {
+    // To go through more addresses than that for what somebody may have meant takes longer than it helps.
+    private const int MostToSuggest = 20_000;
+
     private const string Keys = "url title publisher affiliation published accessed archived locator copyOf grade";
 
-    private readonly Dictionary<string, (Source Source, LocatedNode Node)> _all = new(StringComparer.Ordinal);
-    private readonly Dictionary<LocatedDocument, Dictionary<string, (LocatedNode Node, bool Cited)>> _declared = [];
+    private readonly Dictionary<string, (Source Source, LocatedDocument Document, int Offset)> _all = new(StringComparer.Ordinal);
+    private (LocatedDocument? Document, Dictionary<string, (int Offset, bool Cited)>? Declared) _last;
+    private readonly Dictionary<LocatedDocument, Dictionary<string, (int Offset, bool Cited)>> _declared = [];
 
-    internal IReadOnlyList<Source> InOrder => [.. _all.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value.Source)];
+    internal IReadOnlyList<Source> InOrder => [.. ByUrl.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value)];
+
+    internal IEnumerable<KeyValuePair<string, Source>> ByUrl => _all.Select(entry => KeyValuePair.Create(entry.Key, entry.Value.Source));
+
+    /// <summary>The pages of the catalog below that an overlay describes otherwise, and where.</summary>
+    internal Dictionary<string, LocatedNode> Corrected { get; } = new(StringComparer.Ordinal);
 
     internal void Declare(LocatedNode node)
     {
@@ -17,15 +26,24 @@ internal sealed class SourceTable(ReadContext context)
             return;
 
         string url = source.Url.OriginalString;
-        if (!DeclaredIn(node.Document).TryAdd(url, (node, false)))
+        if (!DeclaredIn(node.Document).TryAdd(url, (node.Offset, false)))
             context.Diagnostics.Add(DiagnosticCodes.DuplicateId, node, $"The source {url} stands twice in this file.");
         if (RefusedSources.Reason(source.Url) is { } reason)
             context.Diagnostics.Add(DiagnosticCodes.RefusedSource, fields.At("url")!, $"Pages of {source.Url.Host} may not be cited: {reason}. Find the original.");
-        if (!_all.TryAdd(url, (source, node)) && Differs(_all[url].Source, source) is { } key)
+        if (ours is not null && ours.Value.TryGetValue(url, out Source? known))
         {
-            LocatedNode first = _all[url].Node;
-            (int line, _) = first.Document.Place(first.Offset);
-            context.Diagnostics.Add(DiagnosticCodes.SourceDiffers, fields.At(key) ?? node, $"The same page has another '{key}' in {first.Document.File}, line {line}.");
+            if (Differs(known, source) is null)
+                source = known;
+            else
+                Corrected.TryAdd(url, node);
+        }
+
+        if (_all.TryAdd(url, (source, node.Document, node.Offset)))
+            return;
+        if (Differs(_all[url].Source, source) is { } key)
+        {
+            (int line, _) = _all[url].Document.Place(_all[url].Offset);
+            context.Diagnostics.Add(DiagnosticCodes.SourceDiffers, fields.At(key) ?? node, $"The same page has another '{key}' in {_all[url].Document.File}, line {line}.");
         }
     }
 
@@ -63,33 +81,48 @@ internal sealed class SourceTable(ReadContext context)
 
     internal void ReportUncited()
     {
-        foreach ((LocatedDocument _, Dictionary<string, (LocatedNode Node, bool Cited)> declared) in _declared)
+        foreach ((LocatedDocument document, Dictionary<string, (int Offset, bool Cited)> declared) in _declared)
         {
-            foreach ((string url, (LocatedNode node, bool cited)) in declared)
+            foreach ((string url, (int offset, bool cited)) in declared)
             {
-                if (!cited)
-                    context.Diagnostics.Add(DiagnosticCodes.UncitedSource, node, $"Nothing in this file cites {url}.");
+                // To describe a page anew is an overlay's right.
+                if (!cited && ours?.Value.ContainsKey(url) != true)
+                    context.Diagnostics.Add(DiagnosticCodes.UncitedSource, document, offset, "$.sources", $"Nothing in this file cites {url}.");
             }
         }
     }
 
     private Source? Cite(string url, LocatedNode node)
     {
-        Dictionary<string, (LocatedNode Node, bool Cited)> declared = DeclaredIn(node.Document);
-        if (!declared.TryGetValue(url, out (LocatedNode Node, bool Cited) entry))
+        Dictionary<string, (int Offset, bool Cited)> declared = DeclaredIn(node.Document);
+        if (declared.TryGetValue(url, out (int Offset, bool Cited) entry))
         {
-            context.Diagnostics.Add(DiagnosticCodes.UndeclaredSource, node, $"{url} is not described under 'sources' of this file; {Fields.Nearest(url, declared.Keys)}");
-            return null;
+            if (!entry.Cited)
+                declared[url] = (entry.Offset, true);
+            return _all[url].Source;
         }
 
-        declared[url] = (entry.Node, true);
-        return _all[url].Source;
+        // An overlay, and what is read anew on its account, may cite the pages of the catalog below.
+        if (ours is not null)
+        {
+            if (node.Document.Cause is not null && _all.TryGetValue(url, out (Source Source, LocatedDocument, int) corrected))
+                return corrected.Source;
+            if (ours.Value.TryGetValue(url, out Source? known))
+                return known;
+        }
+
+        string nearest = declared.Count <= MostToSuggest ? "; " + Fields.Nearest(context, url, declared.Keys) : ".";
+        context.Diagnostics.Add(DiagnosticCodes.UndeclaredSource, node, $"{url} is not described under 'sources' of this file{nearest}");
+        return null;
     }
 
-    private Dictionary<string, (LocatedNode Node, bool Cited)> DeclaredIn(LocatedDocument document)
+    private Dictionary<string, (int Offset, bool Cited)> DeclaredIn(LocatedDocument document)
     {
-        if (!_declared.TryGetValue(document, out Dictionary<string, (LocatedNode Node, bool Cited)>? declared))
+        if (ReferenceEquals(document, _last.Document))
+            return _last.Declared!;
+        if (!_declared.TryGetValue(document, out Dictionary<string, (int Offset, bool Cited)>? declared))
             _declared[document] = declared = new(StringComparer.Ordinal);
+        _last = (document, declared);
         return declared;
     }
 

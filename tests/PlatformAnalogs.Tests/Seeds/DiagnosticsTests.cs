@@ -68,7 +68,7 @@ public sealed class DiagnosticsTests
         (CatalogContent? content, Diagnostics problems) = TestCatalog.Read(TestCatalog.Document(platforms, ""));
 
         content.Should().BeNull("nothing is taken of a document with problems");
-        Diagnostic problem = problems.Found.Should().ContainSingle().Subject;
+        CatalogProblem problem = problems.Found.Should().ContainSingle().Subject;
         problem.Code.Should().Be(code);
         problem.Message.Should().Contain(message);
     }
@@ -78,7 +78,7 @@ public sealed class DiagnosticsTests
     {
         (_, Diagnostics problems) = TestCatalog.Read("{\n  \"platforms\": [\n    {]\n}");
 
-        Diagnostic problem = problems.Found.Should().ContainSingle().Subject;
+        CatalogProblem problem = problems.Found.Should().ContainSingle().Subject;
         (problem.Code, problem.Line, problem.Column).Should().Be(("PA0001", 3, 6));
     }
 
@@ -88,7 +88,7 @@ public sealed class DiagnosticsTests
         // 微博 is three bytes a character, the emoji four bytes and two units.
         (_, Diagnostics problems) = TestCatalog.Read("{" + TestCatalog.Head + ",\n\"platforms\": [{\"id\": \"p\", \"ecosystem\": \"western\", \"categories\": [\"search\"],\n\"names\": [{\"text\": \"微博😀\", \"language\": \"zh-Hans\", \"knd\": \"official\", \"kind\": \"official\"}]}]}");
 
-        Diagnostic problem = problems.Found.Should().ContainSingle().Subject;
+        CatalogProblem problem = problems.Found.Should().ContainSingle().Subject;
         (problem.Line, problem.Column).Should().Be((7, "\"names\": [{\"text\": \"微博😀\", \"language\": \"zh-Hans\", ".Length + 1));
         problem.Path.Should().Be("$.platforms[0].names[0].knd");
         problem.ToString().Should().StartWith("test.json(7,").And.Contain("): error PA0003: ");
