@@ -15,24 +15,38 @@ internal readonly struct NameTable(ReadOnlyMemory<byte> bytes)
     /// <summary>The flag of a key to which a name in pinyin folds.</summary>
     internal const int Pinyin = 1;
 
+    // A slot is where its entry is and, above that, a byte of the key's hash, so that another key is passed over without being read.
+    private const int PlaceBits = 24;
+    private const int PlaceMask = (1 << PlaceBits) - 1;
+
+    /// <summary>The table as numbers: to be asked for once for several questions.</summary>
+    internal ReadOnlySpan<int> Numbers => MemoryMarshal.Cast<byte, int>(bytes.Span);
+
+    /// <summary>A slot of the table.</summary>
+    /// <param name="entry">Where the entry is.</param>
+    /// <param name="hash">The key's hash.</param>
+    internal static int Slot(int entry, int hash) => entry <= PlaceMask ? entry | (hash & ~PlaceMask) : throw new InvalidOperationException("There are too many names for a table of them.");
+
     /// <summary>Where the entry of a key is; 0 where there is none.</summary>
-    internal int Find(ReadOnlySpan<char> key)
+    internal static int Find(ReadOnlySpan<int> numbers, ReadOnlySpan<char> key)
     {
-        ReadOnlySpan<int> numbers = MemoryMarshal.Cast<byte, int>(bytes.Span);
-        int mask = numbers[0] - 1;
-        for (int slot = KeyHash.Of(key).Value & mask; ; slot = (slot + 1) & mask)
+        int hash = KeyHash.Of(key).Value, mask = numbers[0] - 1;
+        for (int at = hash & mask; ; at = (at + 1) & mask)
         {
-            int entry = numbers[1 + slot];
-            if (entry == 0 || (numbers[entry] == key.Length && Key(numbers, entry).SequenceEqual(key)))
+            int slot = numbers[1 + at];
+            if (slot == 0)
+                return 0;
+            int entry = slot & PlaceMask;
+            if (((slot ^ hash) & ~PlaceMask) == 0 && numbers[entry] == key.Length && Key(numbers, entry).SequenceEqual(key))
                 return entry;
         }
     }
 
     /// <summary>The platform that a key means alone, by its place in the catalog; -1 where it means none or several.</summary>
-    internal int Dominant(int entry) => Numbers[entry + 1] - 1;
+    internal static int Dominant(ReadOnlySpan<int> numbers, int entry) => numbers[entry + 1] - 1;
 
     /// <summary>Whether a name in pinyin is among what a key means.</summary>
-    internal bool IsPinyin(int entry) => (Numbers[entry + 2] & Pinyin) != 0;
+    internal static bool IsPinyin(ReadOnlySpan<int> numbers, int entry) => (numbers[entry + 2] & Pinyin) != 0;
 
     /// <summary>To what a key leads: pairs of a platform's place in the catalog and what of it (<see cref="NamePlace"/>).</summary>
     internal ReadOnlySpan<int> Places(int entry)
@@ -49,15 +63,13 @@ internal readonly struct NameTable(ReadOnlyMemory<byte> bytes)
             for (int slot = 0, count = Numbers[0]; slot < count; slot++)
             {
                 if (Numbers[1 + slot] is not 0 and var entry)
-                    yield return entry;
+                    yield return entry & PlaceMask;
             }
         }
     }
 
     /// <summary>The key of an entry.</summary>
     internal ReadOnlySpan<char> Key(int entry) => Key(Numbers, entry);
-
-    private ReadOnlySpan<int> Numbers => MemoryMarshal.Cast<byte, int>(bytes.Span);
 
     private static ReadOnlySpan<char> Key(ReadOnlySpan<int> numbers, int entry) =>
         MemoryMarshal.Cast<int, char>(numbers.Slice(entry + HeadLength, KeyLength(numbers[entry])))[..numbers[entry]];

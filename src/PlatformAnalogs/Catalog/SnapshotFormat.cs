@@ -8,7 +8,7 @@ namespace PlatformAnalogs.Catalog;
 internal static class SnapshotFormat
 {
     internal const int HashLength = 32;
-    internal const byte Version = 6;
+    internal const byte Version = 7;
     internal const int HeaderLength = 4 + 1 + HashLength;
 
     internal static ReadOnlySpan<byte> Magic => "PACS"u8;

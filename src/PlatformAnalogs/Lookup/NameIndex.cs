@@ -28,12 +28,16 @@ internal sealed class NameIndex
     private readonly CatalogIndex _index;
     private readonly NameFolder _folder;
     private readonly NameTable _table;
+
+    // At hand, as the catalog's own list has to look whether it decoded one.
+    private readonly Platform?[] _platforms;
     private readonly Lazy<NameSuggestions> _suggestions;
 
     internal NameIndex(CatalogIndex index)
     {
         _index = index;
         _folder = index.Folder;
+        _platforms = new Platform?[index.Content.Platforms.Count];
         _table = new NameTable(index.Content.NameTable.IsEmpty ? NameTableWriter.Write(index) : index.Content.NameTable);
         _suggestions = new Lazy<NameSuggestions>(() => new NameSuggestions(_table.Entries.Select(entry => (_table.Key(entry).ToString(), Postings(entry)[0].Text))));
     }
@@ -43,7 +47,9 @@ internal sealed class NameIndex
     internal Platform? Find(ReadOnlySpan<char> text)
     {
         Span<char> key = stackalloc char[NameFolder.Room];
-        return Look(text, key) is not 0 and var entry && _table.Dominant(entry) is >= 0 and var platform ? _index.Content.Platforms[platform] : null;
+        ReadOnlySpan<int> numbers = _table.Numbers;
+        int platform = Look(numbers, text, key) is not 0 and var entry ? NameTable.Dominant(numbers, entry) : -1;
+        return platform < 0 ? null : _platforms[platform] ??= _index.Content.Platforms[platform];
     }
 
     /// <summary>The platform that a text meant on a day, where one dominates.</summary>
@@ -53,7 +59,7 @@ internal sealed class NameIndex
     internal IReadOnlyList<PlatformMatch> FindAll(ReadOnlySpan<char> text, DateOnly? day)
     {
         Span<char> key = stackalloc char[NameFolder.Room];
-        return Look(text, key) is not 0 and var entry ? Rank(Postings(entry), day) : [];
+        return Look(_table.Numbers, text, key) is not 0 and var entry ? Rank(Postings(entry), day) : [];
     }
 
     /// <summary>Names that begin with a text, the shortest first, then names near to it, the nearest first.</summary>
@@ -141,33 +147,33 @@ internal sealed class NameIndex
             : KindOf(name);
 
     // As it stands; else without a word for "site" or "app" at its end; else without the numbers of pinyin's tones.
-    private int Look(ReadOnlySpan<char> text, Span<char> key)
+    private int Look(ReadOnlySpan<int> numbers, ReadOnlySpan<char> text, Span<char> key)
     {
         int length = _folder.Fold(text, key);
         if (length <= 0)
             return 0;
         key = key[..length];
-        if (_table.Find(key) is not 0 and var entry)
+        if (NameTable.Find(numbers, key) is not 0 and var entry)
             return entry;
         if (!key.ContainsAny(Worth))
             return 0;
-        return WithoutEnding(key) is not 0 and var shorter ? shorter : WithoutTones(key);
+        return WithoutEnding(numbers, key) is not 0 and var shorter ? shorter : WithoutTones(numbers, key);
     }
 
-    private int WithoutEnding(ReadOnlySpan<char> key)
+    private static int WithoutEnding(ReadOnlySpan<int> numbers, ReadOnlySpan<char> key)
     {
         foreach (string ending in Endings)
         {
-            if (key.Length > ending.Length && key.EndsWith(ending) && _table.Find(key[..^ending.Length]) is not 0 and var entry)
+            if (key.Length > ending.Length && key.EndsWith(ending) && NameTable.Find(numbers, key[..^ending.Length]) is not 0 and var entry)
                 return entry;
         }
 
         return 0;
     }
 
-    private int WithoutTones(Span<char> key)
+    private static int WithoutTones(ReadOnlySpan<int> numbers, Span<char> key)
     {
         int toneless = Pinyin.WithoutToneNumbers(key);
-        return toneless < key.Length && _table.Find(key[..toneless]) is not 0 and var entry && _table.IsPinyin(entry) ? entry : 0;
+        return toneless < key.Length && NameTable.Find(numbers, key[..toneless]) is not 0 and var entry && NameTable.IsPinyin(numbers, entry) ? entry : 0;
     }
 }

@@ -59,7 +59,7 @@ internal static class NameTableWriter
         {
             if (slots[slot] is not { } key)
                 continue;
-            numbers[1 + slot] = numbers.Count;
+            numbers[1 + slot] = NameTable.Slot(numbers.Count, KeyHash.Of(key).Value);
             List<(int Platform, int Place)> list = places[key];
             NamePosting[] postings = [.. list.Select(item => NamePosting.Of(index.Content.Platforms[item.Platform], item.Place, index.DataAsOf))];
             Platform? dominant = NameIndex.DominantOf(postings);
