@@ -30,9 +30,9 @@ internal sealed class LongerWords
             ReadOnlySpan<char> word = packed.AsSpan()[line];
             for (int from = 0; Place(word, from) is var (start, end); from = end)
             {
-                if (Last(letters, word[..start]) is var last and not '\0')
+                if (LastOf(letters, word[..start]) is var last and not '\0')
                     before.Add(last);
-                else if (First(letters, word[end..]) is var first and not '\0')
+                else if (FirstOf(letters, word[end..]) is var first and not '\0')
                     after.Add(first);
             }
         }
@@ -108,6 +108,13 @@ internal sealed class LongerWords
 
         return folded.ToString();
     }
+
+    // The name may stand in a word twice: 商量商量.
+    private char LastOf(ReadOnlySpan<char> letters, ReadOnlySpan<char> part) =>
+        part.LastIndexOf(HidingWords.Mark) is >= 0 and var mark && Last(letters, part[mark..]) == '\0' ? Last(letters, _name) : Last(letters, part);
+
+    private char FirstOf(ReadOnlySpan<char> letters, ReadOnlySpan<char> part) =>
+        part.IndexOf(HidingWords.Mark) is >= 0 and var mark && First(letters, part[..mark]) == '\0' ? First(letters, _name) : First(letters, part);
 
     // Where in a word the name stands, from a place on.
     private (int Start, int End)? Place(ReadOnlySpan<char> word, int from)

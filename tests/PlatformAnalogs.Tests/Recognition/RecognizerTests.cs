@@ -349,6 +349,17 @@ public sealed partial class RecognizerTests
         wrong.Should().Be(0);
     }
 
+    [Theory]
+    [InlineData("Qumo Qumo rock", 0)]
+    [InlineData("Qumo rock", 1)]
+    [InlineData("a Qumo, then rock", 1)]
+    public void A_longer_word_may_have_the_name_twice(string text, int mentions)
+    {
+        PlatformCatalog catalog = TestCatalog.Of("""{"id": "p", "ecosystem": "western", "names": [{"text": "Qumo", "language": "en", "kind": "official", "longerWords": ["Qumo Qumo rock"]}], "categories": ["search"]}""");
+
+        catalog.Recognizer.FindAll(text).Should().HaveCount(mentions);
+    }
+
     private static void Holds(string marked)
     {
         string text = Marks().Replace(marked, "$1");
