@@ -22,6 +22,7 @@ internal sealed class AuditedPlatform(CatalogIndex index, Platform platform, Reg
 {
     private const string HostScope = "host:";
     private const int MaxCounterparts = 3;
+    private const int Year = 366;
 
     private CounterpartMatch[]? _counterparts;
 
@@ -87,8 +88,6 @@ internal sealed class AuditedPlatform(CatalogIndex index, Platform platform, Reg
         PlatformName? former = platform.Names.FirstOrDefault(name => name.Period.End is { } end && end.Earliest <= asOf.Day && index.Folder.Fold(name.Text) == label);
         return former is not null && platform.Hosts.Any(other => other.Kind == record.Kind && other.Period.Start is { } start && start.Earliest <= asOf.Day && former.Period.End!.Value.Earliest.DayNumber - start.Latest.DayNumber < Year);
     }
-
-    private const int Year = 366;
 
     private static bool IsOf(AccessLayerAnswer layer, string host) => layer.Scope?.StartsWith(HostScope, StringComparison.Ordinal) == true && IsWithin(host, layer.Scope[HostScope.Length..]);
 

@@ -140,7 +140,8 @@ internal sealed class Auditor
     private AuditFinding? Judge(AuditPage page, PageReference reference, Platform platform, string? host)
     {
         AuditedPlatform audited = _platforms.Of(platform);
-        AccessLayerAnswer? hostAccess = host is null ? null : audited.Deciding(HostIn(reference.Target) ?? host);
+        string? written = HostIn(reference.Target) ?? host;
+        AccessLayerAnswer? hostAccess = host is null || written is null ? null : audited.Deciding(written);
         AccessAnswer access = audited.Access;
         // What is nobody's knowledge of a service is somebody's of the host on which it runs: www.google.com/recaptcha.
         if (hostAccess is null && access.Status == AccessStatus.Unknown && host is not null && _links.OwnerOf(host, _asOf.Day) is { } owner && owner != platform && _platforms.Of(owner).Access is { Visibility: Visibility.NotSeen } ofHost)
@@ -157,7 +158,7 @@ internal sealed class Auditor
         {
             if (status == AccessStatus.Unknown)
             {
-                UnknownAccess known = _unknownAccess.GetValueOrDefault(platform) ?? new UnknownAccess(platform, 0, audited.WhyUnknown(HostIn(reference.Target) ?? host));
+                UnknownAccess known = _unknownAccess.GetValueOrDefault(platform) ?? new UnknownAccess(platform, 0, audited.WhyUnknown(written));
                 _unknownAccess[platform] = known with { Count = known.Count + 1 };
             }
             else
@@ -176,9 +177,9 @@ internal sealed class Auditor
             Access = access,
             HostAccess = hostAccess,
             Counterparts = rule is null ? [] : audited.Counterparts,
-            AlternateHosts = rule is null or AuditRule.Closed || host is null ? [] : audited.AlternatesTo(HostIn(reference.Target) ?? host),
+            AlternateHosts = rule is null or AuditRule.Closed || host is null || written is null ? [] : audited.AlternatesTo(written),
             CanSelfHost = rule is not null && AuditGrades.CanSelfHost(platform, reference.Kind),
-            CurrentName = isFormer && rule != AuditRule.Closed ? platform.NameAsOf(_asOf.Day) : null,
+            CurrentName = isFormer ? platform.NameAsOf(_asOf.Day) : null,
         });
     }
 
