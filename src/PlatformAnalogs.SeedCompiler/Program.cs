@@ -5,9 +5,9 @@ using PlatformAnalogs.Lookup;
 using PlatformAnalogs.SeedCompiler;
 using PlatformAnalogs.Seeds;
 
-if (args.Length != 3)
+if (args.Length != 4)
 {
-    Console.Error.WriteLine("usage: PlatformAnalogs.SeedCompiler <seeds folder> <snapshot file> <constants file>");
+    Console.Error.WriteLine("usage: PlatformAnalogs.SeedCompiler <seeds folder> <snapshot file> <remarks file> <constants file>");
     return 2;
 }
 
@@ -31,11 +31,12 @@ if (catalog is null)
 
 CatalogIndex index = new(catalog);
 catalog = catalog with { NameTable = NameTableWriter.Write(index), Variants = string.Concat(index.Folder.Variants.Select(pair => $"{pair.Traditional}{pair.Simplified}")) };
-byte[] snapshot = SnapshotWriter.Write(catalog);
+Snapshot snapshot = SnapshotWriter.Write(catalog), again = SnapshotWriter.Write(SnapshotReader.Read(snapshot));
 // What cannot be read back must not be shipped.
-if (!SnapshotWriter.Write(SnapshotReader.Read(snapshot)).AsSpan().SequenceEqual(snapshot))
+if (!again.Catalog.Span.SequenceEqual(snapshot.Catalog.Span) || !again.Remarks.Span.SequenceEqual(snapshot.Remarks.Span))
     throw new InvalidOperationException("The snapshot does not read back as it was written.");
 
-File.WriteAllBytes(args[1], snapshot);
-File.WriteAllText(args[2], KnownPlatformsSource.Of(catalog.Platforms), new UTF8Encoding(false));
+File.WriteAllBytes(args[1], snapshot.Catalog.Span);
+File.WriteAllBytes(args[2], snapshot.Remarks.Span);
+File.WriteAllText(args[3], KnownPlatformsSource.Of(catalog.Platforms), new UTF8Encoding(false));
 return 0;

@@ -5,12 +5,17 @@ namespace PlatformAnalogs.Catalog;
 /// <summary>The catalog that the assembly carries.</summary>
 internal static class EmbeddedSnapshot
 {
-    internal static CatalogContent Read()
+    internal static CatalogContent Read() => SnapshotReader.Read(new Snapshot(
+        Bytes("PlatformAnalogs.catalog.snapshot") ?? throw new InvalidOperationException("The assembly carries no catalog."),
+        Bytes("PlatformAnalogs.catalog.remarks") ?? default));
+
+    // Null where a program was published without the resource.
+    private static ReadOnlyMemory<byte>? Bytes(string resource) => typeof(EmbeddedSnapshot).Assembly.GetManifestResourceStream(resource) switch
     {
-        Stream stream = typeof(EmbeddedSnapshot).Assembly.GetManifestResourceStream("PlatformAnalogs.catalog.snapshot")
-            ?? throw new InvalidOperationException("The assembly carries no catalog.");
-        return SnapshotReader.Read(stream is UnmanagedMemoryStream mapped ? new MappedBytes(mapped).Memory : Copied(stream));
-    }
+        null => null,
+        UnmanagedMemoryStream mapped => new MappedBytes(mapped).Memory,
+        Stream stream => Copied(stream),
+    };
 
     private static ReadOnlyMemory<byte> Copied(Stream stream)
     {

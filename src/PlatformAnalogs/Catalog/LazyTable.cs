@@ -49,3 +49,18 @@ internal sealed class LazyList<T>(int[] indexes, IReadOnlyList<T> table) : IRead
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
+
+/// <summary>One item of a table as a list: most facts cite one page.</summary>
+internal sealed class LazyItem<T>(int place, IReadOnlyList<T> table) : IReadOnlyList<T>
+{
+    public int Count => 1;
+
+    public T this[int index] => index == 0 ? table[place] : throw new ArgumentOutOfRangeException(nameof(index));
+
+    public IEnumerator<T> GetEnumerator()
+    {
+        yield return table[place];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.IO.Compression;
 using System.Text;
 using PlatformAnalogs.Model;
 using static PlatformAnalogs.Catalog.SnapshotFormat;
@@ -7,16 +6,16 @@ using static PlatformAnalogs.Catalog.SnapshotFormat;
 namespace PlatformAnalogs.Catalog;
 
 /// <summary>Reads a catalog's compact form. Opening it decodes nothing but its head: every item waits until it is asked for.</summary>
-internal sealed class SnapshotReader
+internal sealed class SnapshotReader : IStore<SourceWords>
 {
-    private readonly ReadOnlyMemory<byte> _bytes;
+    private readonly ReadOnlyMemory<byte> _front;
+    private readonly CompressedBytes _back;
+    private readonly CompressedBytes? _remarks;
     private readonly int[] _starts = new int[(int)Section.Count];
     private readonly int[] _counts = new int[(int)Section.Count];
-    private readonly int _back;
-    private readonly int _backLength;
-    private byte[]? _opened;
     private readonly LazyTable<string> _texts;
-    private readonly LazyTable<string> _longerWords;
+    private readonly TextStore _longerWordStore;
+    private readonly TextStore? _remarkStore;
     private readonly LazyTable<Source> _sources;
     private readonly LazyTable<EcosystemInfo> _ecosystems;
     private readonly LazyTable<RegionInfo> _regions;
@@ -26,10 +25,10 @@ internal sealed class SnapshotReader
     private readonly LazyTable<Holder> _holders;
     private readonly DateOnly _dataAsOf;
 
-    private SnapshotReader(ReadOnlyMemory<byte> bytes)
+    private SnapshotReader(Snapshot snapshot)
     {
-        _bytes = bytes;
-        ReadOnlySpan<byte> header = bytes.Span;
+        _front = snapshot.Catalog;
+        ReadOnlySpan<byte> header = _front.Span;
         if (header.Length < HeaderLength || !header.StartsWith(Magic))
             throw SnapshotCursor.Damaged();
         if (header[Magic.Length] != SnapshotFormat.Version)
@@ -46,19 +45,21 @@ internal sealed class SnapshotReader
             _counts[i] = directory.Number();
         }
 
-        int start = head + headLength + directory.Offset;
+        int start = head + headLength + directory.Offset, back = 0;
         for (int i = 0; i < sizes.Length; i++)
         {
             if (i == (int)Section.MoreTexts)
-                (_back, start) = (start, 0);
-            _starts[i] = start;
-            start += sizes[i];
+                (back, start) = (start, 0);
+            _starts[i] = i == (int)Section.Remarks ? 0 : start;
+            start += i == (int)Section.Remarks ? 0 : sizes[i];
         }
 
-        _backLength = start;
+        _back = new CompressedBytes(_front[back..], start);
+        _remarks = snapshot.Remarks.IsEmpty ? null : new CompressedBytes(snapshot.Remarks, sizes[(int)Section.Remarks]);
         int texts = Count(Section.Texts);
-        _texts = new(texts + Count(Section.MoreTexts), index => Encoding.UTF8.GetString(index < texts ? Item(Section.Texts, index) : Item(Section.MoreTexts, index - texts)));
-        _longerWords = new(Count(Section.LongerWords), index => Encoding.UTF8.GetString(Item(Section.LongerWords, index)));
+        _texts = new(texts + Count(Section.MoreTexts), index => index < texts ? Utf8(Section.Texts, index) : Utf8(Section.MoreTexts, index - texts));
+        _longerWordStore = new TextStore(this, Section.LongerWords);
+        _remarkStore = _remarks is null ? null : new TextStore(this, Section.Remarks);
         _sources = new(Count(Section.Sources), ReadSource);
         _ecosystems = new(Count(Section.Ecosystems), ReadEcosystem);
         _regions = new(Count(Section.Regions), ReadRegion);
@@ -77,7 +78,7 @@ internal sealed class SnapshotReader
             Licence = licence,
             DataAsOf = _dataAsOf,
             Variants = variants,
-            NameTable = bytes.Slice(_starts[(int)Section.Names], sizes[(int)Section.Names]),
+            NameTable = _front.Slice(_starts[(int)Section.Names], sizes[(int)Section.Names]),
             ContentHash = Convert.ToHexStringLower(header.Slice(Magic.Length + 1, HashLength)),
             Ecosystems = _ecosystems,
             Regions = _regions,
@@ -100,21 +101,35 @@ internal sealed class SnapshotReader
 
     /// <summary>The catalog in a snapshot.</summary>
     /// <exception cref="InvalidDataException">It is damaged, or of another format.</exception>
-    internal static CatalogContent Read(ReadOnlyMemory<byte> snapshot) => new SnapshotReader(snapshot).Content;
+    internal static CatalogContent Read(Snapshot snapshot) => new SnapshotReader(snapshot).Content;
+
+    /// <summary>What of a page is only printed.</summary>
+    SourceWords IStore<SourceWords>.Read(int place)
+    {
+        SnapshotCursor cursor = new(Item(Section.Sources, place));
+        // What the source itself has.
+        cursor.Number();
+        cursor.Number();
+        cursor.OptionalDate();
+        cursor.Number();
+        return new SourceWords(Utf8(Section.Addresses, place))
+        {
+            Accessed = cursor.OptionalDate(),
+            Title = Remark(ref cursor).Value,
+            Archived = Remark(ref cursor).Value,
+            Locator = Remark(ref cursor).Value,
+            CopyOf = Remark(ref cursor).Value,
+        };
+    }
 
     private Source ReadSource(int index)
     {
         SnapshotCursor cursor = new(Item(Section.Sources, index));
-        return new Source(new Uri(Text(ref cursor)))
+        return new Source(new Stored<SourceWords>(this, index))
         {
-            Title = OptionalText(ref cursor),
             Publisher = OptionalText(ref cursor),
             Affiliation = (SourceAffiliation)cursor.Number(),
             Published = cursor.OptionalDate(),
-            Accessed = cursor.OptionalDate(),
-            Archived = OptionalText(ref cursor) is { } archived ? new Uri(archived) : null,
-            Locator = OptionalText(ref cursor),
-            CopyOf = OptionalText(ref cursor),
             Grade = (SourceGrade)cursor.Number(),
         };
     }
@@ -177,17 +192,15 @@ internal sealed class SnapshotReader
         return new Platform(id, ecosystem, names, hosts, categories, new StoredFacts(this, index, home, life));
     }
 
-    private Func<string>? LaterText(int number) => number == 0 ? null : () => _longerWords[number - 1];
-
     private PlatformName ReadName(ref SnapshotCursor cursor) => new(Text(ref cursor), Text(ref cursor))
     {
         Kind = (NameKind)cursor.Number(),
         Period = cursor.Period(),
         IsOrdinaryWord = cursor.Number() != 0,
         Needs = Values(ref cursor, number => (NameNeed)number),
-        LoadLongerWords = LaterText(cursor.Number()),
+        PackedLongerWords = Apart(_longerWordStore, ref cursor),
         Simplified = OptionalText(ref cursor),
-        Note = OptionalText(ref cursor),
+        StoredNote = Remark(ref cursor),
         Sources = Cited(ref cursor),
     };
 
@@ -210,7 +223,7 @@ internal sealed class SnapshotReader
         return List(ref cursor, (ref SnapshotCursor c) => new LinkPattern(Text(ref c), (LinkKind)c.Number(), c.Period(), Cited(ref c)));
     }
 
-    private DatedClaim ReadClaim(ref SnapshotCursor cursor) => new(cursor.Date(), OptionalText(ref cursor), Cited(ref cursor));
+    private DatedClaim ReadClaim(ref SnapshotCursor cursor) => new(cursor.Date(), Remark(ref cursor), Cited(ref cursor));
 
     private UserFigure ReadFigure(ref SnapshotCursor cursor)
     {
@@ -224,7 +237,7 @@ internal sealed class SnapshotReader
             Measurer = OptionalText(ref cursor),
             Covers = List(ref cursor, Text),
             Edition = OptionalText(ref cursor),
-            Note = OptionalText(ref cursor),
+            StoredNote = Remark(ref cursor),
         };
     }
 
@@ -235,7 +248,7 @@ internal sealed class SnapshotReader
         AppliesTo = (Audience)cursor.Number(),
         Mechanisms = Values(ref cursor, number => (AccessMechanism)number),
         Period = cursor.Period(),
-        Note = OptionalText(ref cursor),
+        StoredNote = Remark(ref cursor),
         Sources = Cited(ref cursor),
     };
 
@@ -272,9 +285,9 @@ internal sealed class SnapshotReader
             FormerHandles = List(ref cursor, (ref SnapshotCursor c) => new FormerHandle(Text(ref c), c.Period())),
             Opened = List(ref cursor, ReadClaim),
             Closed = List(ref cursor, ReadClaim),
-            Note = OptionalText(ref cursor),
+            StoredNote = Remark(ref cursor),
             Figures = List(ref cursor, (ref SnapshotCursor c) =>
-                new AccountFigure((Metric)c.Number(), c.Date(), c.Estimate(), _sources[c.Number()]) { Note = OptionalText(ref c) }),
+                new AccountFigure((Metric)c.Number(), c.Date(), c.Estimate(), _sources[c.Number()]) { StoredNote = Remark(ref c) }),
         };
     }
 
@@ -283,7 +296,7 @@ internal sealed class SnapshotReader
         SnapshotCursor cursor = new(Item(Section.Listings, index));
         return new AccountListing(Text(ref cursor), (HolderKind)cursor.Number(), cursor.Date(), cursor.Number())
         {
-            Note = OptionalText(ref cursor),
+            StoredNote = Remark(ref cursor),
             Sources = Cited(ref cursor),
         };
     }
@@ -297,12 +310,27 @@ internal sealed class SnapshotReader
             Figures = List(ref cursor, (ref SnapshotCursor c) => new PopulationFigure(c.Date(), c.Estimate(), _sources[c.Number()])
             {
                 Definition = OptionalText(ref c),
-                Note = OptionalText(ref c),
+                StoredNote = Remark(ref c),
             }),
         };
     }
 
-    private LazyList<Source> Cited(ref SnapshotCursor cursor) => new(Values(ref cursor, number => number), _sources);
+    private IReadOnlyList<Source> Cited(ref SnapshotCursor cursor)
+    {
+        int[] places = Values(ref cursor, number => number);
+        return places.Length switch
+        {
+            0 => [],
+            1 => new LazyItem<Source>(places[0], _sources),
+            _ => new LazyList<Source>(places, _sources),
+        };
+    }
+
+    private Stored<string> Remark(ref SnapshotCursor cursor) => Apart(_remarkStore, ref cursor);
+
+    private static Stored<string> Apart(TextStore? store, ref SnapshotCursor cursor) => cursor.Number() is > 0 and int number && store is not null ? new(store, number - 1) : default;
+
+    private string Utf8(Section section, int index) => Encoding.UTF8.GetString(Item(section, index));
 
     private string Text(ref SnapshotCursor cursor) => _texts[cursor.Number()];
 
@@ -336,22 +364,12 @@ internal sealed class SnapshotReader
 
     private ReadOnlySpan<byte> Item(Section section, int index)
     {
-        ReadOnlySpan<byte> table = (section < Section.MoreTexts ? _bytes.Span : Back)[_starts[(int)section]..];
+        ReadOnlySpan<byte> part = section < Section.MoreTexts ? _front.Span : section == Section.Remarks ? _remarks!.Span : _back.Span;
+        ReadOnlySpan<byte> table = part[_starts[(int)section]..];
         int count = BinaryPrimitives.ReadInt32LittleEndian(table);
         int start = index == 0 ? 0 : BinaryPrimitives.ReadInt32LittleEndian(table[(4 * index)..]);
         int end = BinaryPrimitives.ReadInt32LittleEndian(table[(4 * (index + 1))..]);
         return table[(4 * (count + 1) + start)..(4 * (count + 1) + end)];
-    }
-
-    // What is compressed, opened when the first of it is asked for; several threads may do so at once.
-    private ReadOnlySpan<byte> Back => _opened ?? Open();
-
-    private byte[] Open()
-    {
-        byte[] opened = GC.AllocateUninitializedArray<byte>(_backLength);
-        if (!BrotliDecoder.TryDecompress(_bytes.Span[_back..], opened, out int length) || length != opened.Length)
-            throw SnapshotCursor.Damaged();
-        return Interlocked.CompareExchange(ref _opened, opened, null) ?? opened;
     }
 
     private sealed class StoredFacts(SnapshotReader reader, int index, Region? homeRegion, Life life) : IPlatformFacts
@@ -365,5 +383,10 @@ internal sealed class SnapshotReader
         public IReadOnlyList<LinkPattern> LoadLinks() => reader.ReadLinks(index);
 
         public PlatformFacts Load() => reader.ReadFacts(index);
+    }
+
+    private sealed class TextStore(SnapshotReader reader, Section section) : IStore<string>
+    {
+        public string Read(int place) => reader.Utf8(section, place);
     }
 }

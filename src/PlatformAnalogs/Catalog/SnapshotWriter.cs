@@ -20,6 +20,7 @@ internal sealed class SnapshotWriter
     private readonly Dictionary<string, int> _regions, _categories, _features, _operators, _ecosystems, _holders;
     private readonly ArrayBufferWriter<byte> _item = new();
     private readonly List<string> _longerWords = [];
+    private readonly List<string> _remarks = [];
     private readonly byte[][] _sections = new byte[(int)Section.Count][];
     private readonly int[] _counts = new int[(int)Section.Count];
 
@@ -35,9 +36,9 @@ internal sealed class SnapshotWriter
         _holders = Positions(content.Holders, holder => holder.Id);
     }
 
-    internal static byte[] Write(CatalogContent content) => new SnapshotWriter(content).Write();
+    internal static Snapshot Write(CatalogContent content) => new SnapshotWriter(content).Write();
 
-    private byte[] Write()
+    private Snapshot Write()
     {
         byte[] head = Item(() =>
         {
@@ -53,6 +54,7 @@ internal sealed class SnapshotWriter
         Set(Section.Platforms, _content.Platforms, WriteIdentity);
         string[] texts = [.. _texts.Keys];
         Set(Section.Texts, texts, WriteUtf8);
+        Set(Section.Addresses, [.. _content.Sources.Select(source => source.Address)], WriteUtf8);
         Set(Section.LongerWords, _longerWords, WriteUtf8);
         Set(Section.Sources, _content.Sources, Write);
         Set(Section.Features, _content.Features, Write);
@@ -65,6 +67,7 @@ internal sealed class SnapshotWriter
         Set(Section.Listings, _content.Listings, Write);
         Set(Section.Populations, _content.Populations, Write);
         Set(Section.MoreTexts, [.. _texts.Keys.Skip(texts.Length)], WriteUtf8);
+        Set(Section.Remarks, _remarks, WriteUtf8);
         _sections[(int)Section.Names] = _content.NameTable.ToArray();
 
         byte[] front = Item(() =>
@@ -80,11 +83,18 @@ internal sealed class SnapshotWriter
             foreach (byte[] section in _sections.AsSpan(..(int)Section.MoreTexts))
                 _item.Write(section);
         });
-        byte[] back = [.. _sections.Skip((int)Section.MoreTexts).SelectMany(section => section)];
-        byte[] compressed = new byte[BrotliEncoder.GetMaxCompressedLength(back.Length)];
-        if (!BrotliEncoder.TryCompress(back, compressed, out int length, CompressionQuality, CompressionWindow))
-            throw new InvalidOperationException("The snapshot cannot be compressed.");
-        return [.. Magic, SnapshotFormat.Version, .. SHA256.HashData([.. front, .. back]), .. front, .. compressed.AsSpan(..length)];
+        byte[] back = [.. _sections[(int)Section.MoreTexts..(int)Section.Remarks].SelectMany(section => section)], remarks = _sections[(int)Section.Remarks];
+        return new Snapshot(
+            (byte[])[.. Magic, SnapshotFormat.Version, .. SHA256.HashData([.. front, .. back, .. remarks]), .. front, .. Compressed(back)],
+            Compressed(remarks));
+    }
+
+    private static byte[] Compressed(byte[] bytes)
+    {
+        byte[] compressed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
+        return BrotliEncoder.TryCompress(bytes, compressed, out int length, CompressionQuality, CompressionWindow)
+            ? compressed[..length]
+            : throw new InvalidOperationException("The snapshot cannot be compressed.");
     }
 
     private void Set<T>(Section section, IReadOnlyList<T> items, Action<T> write)
@@ -97,16 +107,15 @@ internal sealed class SnapshotWriter
 
     private void Write(Source source)
     {
-        Text(source.Url.OriginalString);
-        OptionalText(source.Title);
         OptionalText(source.Publisher);
         Number((int)source.Affiliation);
         OptionalDate(source.Published);
-        OptionalDate(source.Accessed);
-        OptionalText(source.Archived?.OriginalString);
-        OptionalText(source.Locator);
-        OptionalText(source.CopyOf);
         Number((int)source.Grade);
+        OptionalDate(source.Accessed);
+        Remark(source.Title);
+        Remark(source.Archived?.OriginalString);
+        Remark(source.Locator);
+        Remark(source.CopyOf);
     }
 
     private void Write(EcosystemInfo ecosystem)
@@ -174,11 +183,9 @@ internal sealed class SnapshotWriter
             Write(name.Period);
             Number(name.IsOrdinaryWord ? 1 : 0);
             List(name.Needs, need => Number((int)need));
-            Number(name.PackedLongerWords is null ? 0 : _longerWords.Count + 1);
-            if (name.PackedLongerWords is { } words)
-                _longerWords.Add(words);
+            Apart(name.PackedLongerWords.Value, _longerWords);
             OptionalText(name.Simplified);
-            OptionalText(name.Note);
+            Remark(name.Note);
             Cite(name.Sources);
         });
         List(platform.Hosts, host =>
@@ -234,7 +241,7 @@ internal sealed class SnapshotWriter
         OptionalText(figure.Measurer);
         List(figure.Covers, Text);
         OptionalText(figure.Edition);
-        OptionalText(figure.Note);
+        Remark(figure.Note);
     }
 
     private void Write(AccessRecord record)
@@ -246,7 +253,7 @@ internal sealed class SnapshotWriter
         Number((int)record.AppliesTo);
         List(record.Mechanisms, mechanism => Number((int)mechanism));
         Write(record.Period);
-        OptionalText(record.Note);
+        Remark(record.Note);
         Cite(record.Sources);
     }
 
@@ -284,14 +291,14 @@ internal sealed class SnapshotWriter
         });
         List(account.Opened, Write);
         List(account.Closed, Write);
-        OptionalText(account.Note);
+        Remark(account.Note);
         List(account.Figures, figure =>
         {
             Number((int)figure.Metric);
             Write(figure.AsOf);
             Write(figure.Amount);
             Number(_sources[figure.Source]);
-            OptionalText(figure.Note);
+            Remark(figure.Note);
         });
     }
 
@@ -301,7 +308,7 @@ internal sealed class SnapshotWriter
         Number((int)listing.Kind);
         Write(listing.AsOf);
         Number(listing.Listed);
-        OptionalText(listing.Note);
+        Remark(listing.Note);
         Cite(listing.Sources);
     }
 
@@ -318,14 +325,14 @@ internal sealed class SnapshotWriter
             Write(figure.Amount);
             Number(_sources[figure.Source]);
             OptionalText(figure.Definition);
-            OptionalText(figure.Note);
+            Remark(figure.Note);
         });
     }
 
     private void Write(DatedClaim claim)
     {
         Write(claim.Date);
-        OptionalText(claim.Note);
+        Remark(claim.Note);
         Cite(claim.Sources);
     }
 
@@ -351,7 +358,7 @@ internal sealed class SnapshotWriter
                 break;
             case Qualifier.Rounded:
                 Decimal(amount.Value);
-                Decimal((amount.SoftUpper - amount.Value) * 2);
+                Decimal(amount.Unit);
                 break;
             default:
                 Decimal(amount.Value);
@@ -389,6 +396,16 @@ internal sealed class SnapshotWriter
         Number(date is null ? 0 : 1);
         if (date is { } known)
             Write(known);
+    }
+
+    private void Remark(string? text) => Apart(text, _remarks);
+
+    // By its own place: nothing else has the same text.
+    private void Apart(string? text, List<string> table)
+    {
+        if (text is not null)
+            table.Add(text);
+        Number(text is null ? 0 : table.Count);
     }
 
     private void OptionalText(string? text) => Number(text is null ? 0 : Position(text) + 1);

@@ -102,9 +102,9 @@ internal static class StatisticsCounter
         foreach (Source source in content.Sources)
         {
             if (source.Published is null)
-                yield return new Doubt(DoubtKind.UndatedSource, source.Url.OriginalString, "no date of publication");
+                yield return new Doubt(DoubtKind.UndatedSource, source.Address, "no date of publication");
             if (source.Title is null)
-                yield return new Doubt(DoubtKind.UntitledSource, source.Url.OriginalString, "no title");
+                yield return new Doubt(DoubtKind.UntitledSource, source.Address, "no title");
         }
     }
 }

@@ -77,7 +77,7 @@ internal static class AccessLayerResolver
     private static IEnumerable<AccessRecord> ByWeight(IEnumerable<AccessRecord> claims) => claims
         .OrderBy(claim => claim.Sources.Min(source => source.Grade))
         .ThenByDescending(claim => claim.Period.Start?.Latest ?? DateOnly.MinValue)
-        .ThenBy(claim => claim.Sources[0].Url.OriginalString, StringComparer.Ordinal);
+        .ThenBy(claim => claim.Sources[0], Source.ByAddress);
 
     /// <summary>
     /// A claim carries forward until an event that started later says otherwise. One that has a dated end only interrupts it; one that

@@ -1,3 +1,5 @@
+using PlatformAnalogs.Model;
+
 namespace PlatformAnalogs;
 
 /// <summary>What a person in a region can do with a platform.</summary>
@@ -143,7 +145,9 @@ public sealed class AccessRecord
     public Period Period { get; internal init; }
 
     /// <summary>A remark, or null.</summary>
-    public string? Note { get; internal init; }
+    public string? Note => StoredNote.Value;
+
+    internal Stored<string> StoredNote { get; init; }
 
     /// <summary>The pages that state it; never empty.</summary>
     public IReadOnlyList<Source> Sources { get; internal init; } = [];

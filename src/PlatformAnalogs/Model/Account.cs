@@ -1,3 +1,5 @@
+using PlatformAnalogs.Model;
+
 namespace PlatformAnalogs;
 
 /// <summary>What kind of body holds an account. An account of an office belongs to the office, a person's own to the person.</summary>
@@ -90,7 +92,9 @@ public sealed class Account
     public IReadOnlyList<DatedClaim> Closed { get; internal init; } = [];
 
     /// <summary>A remark, or null.</summary>
-    public string? Note { get; internal init; }
+    public string? Note => StoredNote.Value;
+
+    internal Stored<string> StoredNote { get; init; }
 
     /// <summary>Published counts of followers, subscribers or likes, oldest first. A count is not an audience.</summary>
     public IReadOnlyList<AccountFigure> Figures { get; internal init; } = [];
@@ -131,7 +135,9 @@ public sealed class AccountFigure : IDatedFigure
     public Source Source { get; }
 
     /// <summary>A remark, or null.</summary>
-    public string? Note { get; internal init; }
+    public string? Note => StoredNote.Value;
+
+    internal Stored<string> StoredNote { get; init; }
 
     /// <summary>Amount, metric and date in one line.</summary>
     public override string ToString() => $"{Amount} {Metric} ({AsOf})";
@@ -161,7 +167,9 @@ public sealed class AccountListing
     public int Listed { get; }
 
     /// <summary>A remark, or null.</summary>
-    public string? Note { get; internal init; }
+    public string? Note => StoredNote.Value;
+
+    internal Stored<string> StoredNote { get; init; }
 
     /// <summary>The pages that state it.</summary>
     public IReadOnlyList<Source> Sources { get; internal init; } = [];

@@ -1,12 +1,16 @@
+using PlatformAnalogs.Model;
+
 namespace PlatformAnalogs;
 
 /// <summary>A date that sources give for an event. Conflicting claims stand side by side, the preferred one first.</summary>
 public sealed class DatedClaim
 {
-    internal DatedClaim(PartialDate date, string? note, IReadOnlyList<Source> sources)
+    private readonly Stored<string> _note;
+
+    internal DatedClaim(PartialDate date, Stored<string> note, IReadOnlyList<Source> sources)
     {
         Date = date;
-        Note = note;
+        _note = note;
         Sources = sources;
     }
 
@@ -14,7 +18,7 @@ public sealed class DatedClaim
     public PartialDate Date { get; }
 
     /// <summary>What the date means, such as a trial operation; or null.</summary>
-    public string? Note { get; }
+    public string? Note => _note.Value;
 
     /// <summary>The pages that state it.</summary>
     public IReadOnlyList<Source> Sources { get; }

@@ -58,36 +58,56 @@ public readonly record struct Estimate
     private const decimal AboutShare = 0.05m;
     private const decimal SuggestedShare = 0.10m;
 
-    private Estimate(decimal value, Qualifier qualifier, decimal lower, decimal? upper, decimal softLower, decimal softUpper)
+    // What was stated, and beside it the unit of what is rounded, or the upper of two bounds: the bounds follow from these when asked for.
+    private readonly decimal _stated;
+    private readonly decimal _beside;
+
+    private Estimate(Qualifier qualifier, decimal stated, decimal beside = 0)
     {
-        Value = value;
+        ArgumentOutOfRangeException.ThrowIfNegative(stated);
         Qualifier = qualifier;
-        Lower = lower;
-        Upper = upper;
-        SoftLower = softLower;
-        SoftUpper = softUpper;
+        _stated = stated;
+        _beside = beside;
+        // What is too large for its bounds is refused here.
+        _ = SoftUpper;
     }
 
     /// <summary>The central value: the amount as stated, or the middle of two stated bounds.</summary>
-    public decimal Value { get; }
+    public decimal Value => Qualifier == Qualifier.Between ? (_stated + _beside) / 2 : _stated;
 
     /// <summary>How the amount was worded.</summary>
     public Qualifier Qualifier { get; }
 
     /// <summary>The hard lower bound, never below zero.</summary>
-    public decimal Lower { get; }
+    public decimal Lower => Qualifier switch
+    {
+        Qualifier.Rounded => Math.Max(0, _stated - _beside / 2),
+        Qualifier.About => _stated * (1 - AboutShare),
+        Qualifier.AtMost or Qualifier.Nearly => 0,
+        _ => _stated,
+    };
 
     /// <summary>The hard upper bound, or null where there is none.</summary>
-    public decimal? Upper { get; }
+    public decimal? Upper => Qualifier == Qualifier.AtLeast ? null : SoftUpper;
 
     /// <summary>The lower bound that the words suggest.</summary>
-    public decimal SoftLower { get; }
+    public decimal SoftLower => Qualifier is Qualifier.AtMost or Qualifier.Nearly ? _stated * (1 - SuggestedShare) : Lower;
 
     /// <summary>The upper bound that the words suggest.</summary>
-    public decimal SoftUpper { get; }
+    public decimal SoftUpper => Qualifier switch
+    {
+        Qualifier.Rounded => _stated + _beside / 2,
+        Qualifier.About => _stated * (1 + AboutShare),
+        Qualifier.AtLeast => _stated * (1 + SuggestedShare),
+        Qualifier.Between => _beside,
+        _ => _stated,
+    };
+
+    /// <summary>The unit of the last stated digit of what is rounded.</summary>
+    internal decimal Unit => _beside;
 
     /// <summary>An amount stated to the last unit.</summary>
-    public static Estimate Exact(decimal value) => new(NotNegative(value), Qualifier.Exact, value, value, value, value);
+    public static Estimate Exact(decimal value) => new(Qualifier.Exact, value);
 
     /// <summary>An amount rounded to a unit: half of it each way.</summary>
     /// <param name="value">The amount as stated.</param>
@@ -95,32 +115,27 @@ public readonly record struct Estimate
     public static Estimate Rounded(decimal value, decimal unit)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(unit);
-        decimal lower = Math.Max(0, NotNegative(value) - unit / 2), upper = value + unit / 2;
-        return new Estimate(value, Qualifier.Rounded, lower, upper, lower, upper);
+        return new(Qualifier.Rounded, value, unit);
     }
 
     /// <summary>"About" an amount: 5 % each way.</summary>
-    public static Estimate About(decimal value)
-    {
-        decimal lower = NotNegative(value) * (1 - AboutShare), upper = value * (1 + AboutShare);
-        return new Estimate(value, Qualifier.About, lower, upper, lower, upper);
-    }
+    public static Estimate About(decimal value) => new(Qualifier.About, value);
 
     /// <summary>"Over" an amount.</summary>
-    public static Estimate AtLeast(decimal value) => new(NotNegative(value), Qualifier.AtLeast, value, null, value, value * (1 + SuggestedShare));
+    public static Estimate AtLeast(decimal value) => new(Qualifier.AtLeast, value);
 
     /// <summary>"Under" an amount.</summary>
-    public static Estimate AtMost(decimal value) => new(NotNegative(value), Qualifier.AtMost, 0, value, value * (1 - SuggestedShare), value);
+    public static Estimate AtMost(decimal value) => new(Qualifier.AtMost, value);
 
     /// <summary>"Nearly" an amount.</summary>
-    public static Estimate Nearly(decimal value) => new(NotNegative(value), Qualifier.Nearly, 0, value, value * (1 - SuggestedShare), value);
+    public static Estimate Nearly(decimal value) => new(Qualifier.Nearly, value);
 
     /// <summary>An amount between two stated bounds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A bound is negative, or the upper one below the lower.</exception>
     public static Estimate Between(decimal lower, decimal upper)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(upper, NotNegative(lower));
-        return new Estimate((lower + upper) / 2, Qualifier.Between, lower, upper, lower, upper);
+        ArgumentOutOfRangeException.ThrowIfLessThan(upper, lower);
+        return new(Qualifier.Between, lower, upper);
     }
 
     /// <summary>
@@ -170,11 +185,5 @@ public readonly record struct Estimate
             Qualifier.Between => $"{Digits(Lower)} to {Digits(Upper!.Value)}",
             _ => Digits(Value),
         };
-    }
-
-    private static decimal NotNegative(decimal value)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(value);
-        return value;
     }
 }

@@ -60,7 +60,7 @@ internal static class FigureChooser
             .ThenBy(figure => figure.Source.Published is null)
             .ThenBy(figure => figure.Amount.Qualifier is Qualifier.Exact or Qualifier.Rounded ? 0 : 1)
             .ThenByDescending(figure => figure.AsOf.Precision)
-            .ThenBy(figure => figure.Source.Url.OriginalString, StringComparer.Ordinal)
+            .ThenBy(figure => figure.Source, Source.ByAddress)
             // One page may count in two ways: the one that counts more comes first.
             .ThenByDescending(figure => figure.Amount.Value)
             .First();

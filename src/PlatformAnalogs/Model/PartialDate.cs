@@ -30,24 +30,22 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
     /// <summary>The forms that <see cref="Parse(string)"/> accepts, for error messages.</summary>
     public const string AcceptedForms = "2014, 2014-Q1, 2014-03 or 2014-03-17";
 
+    // The number of the first day and, in two bits below it, the precision: a catalog has many dates.
+    private readonly int _packed;
+
     /// <summary>A date known to the day.</summary>
     public PartialDate(DateOnly day)
+        : this(day, DatePrecision.Day)
     {
-        Earliest = day;
-        Precision = DatePrecision.Day;
     }
 
-    private PartialDate(DateOnly earliest, DatePrecision precision)
-    {
-        Earliest = earliest;
-        Precision = precision;
-    }
+    private PartialDate(DateOnly earliest, DatePrecision precision) => _packed = (earliest.DayNumber << 2) | (int)precision;
 
     /// <summary>The first day that the date can mean.</summary>
-    public DateOnly Earliest { get; }
+    public DateOnly Earliest => DateOnly.FromDayNumber(_packed >> 2);
 
     /// <summary>How precisely the date is known.</summary>
-    public DatePrecision Precision { get; }
+    public DatePrecision Precision => (DatePrecision)(_packed & 3);
 
     /// <summary>The last day that the date can mean.</summary>
     public DateOnly Latest => Precision switch
@@ -182,13 +180,13 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
     };
 
     /// <inheritdoc/>
-    public bool Equals(PartialDate other) => Earliest == other.Earliest && Precision == other.Precision;
+    public bool Equals(PartialDate other) => _packed == other._packed;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is PartialDate other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Earliest, Precision);
+    public override int GetHashCode() => _packed;
 
     /// <summary>Equality of day and precision.</summary>
     public static bool operator ==(PartialDate left, PartialDate right) => left.Equals(right);

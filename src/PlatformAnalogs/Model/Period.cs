@@ -35,25 +35,31 @@ public enum PeriodEndKind
 /// <summary>A span between two ends whose kinds are kept: what a source says, and no more.</summary>
 public readonly record struct Period
 {
+    // Small, as nearly every fact has one: a date that its kind does not have is the default.
+    private readonly PartialDate _start;
+    private readonly PartialDate _end;
+    private readonly byte _startKind;
+    private readonly byte _endKind;
+
     private Period(PeriodStartKind startKind, PartialDate? start, PeriodEndKind endKind, PartialDate? end)
     {
-        StartKind = startKind;
-        Start = start;
-        EndKind = endKind;
-        End = end;
+        _startKind = (byte)startKind;
+        _start = start.GetValueOrDefault();
+        _endKind = (byte)endKind;
+        _end = end.GetValueOrDefault();
     }
 
     /// <summary>What is known of the start.</summary>
-    public PeriodStartKind StartKind { get; }
+    public PeriodStartKind StartKind => (PeriodStartKind)_startKind;
 
     /// <summary>The start's date, with <see cref="PeriodStartKind.Started"/> and <see cref="PeriodStartKind.FirstSeen"/>; else null.</summary>
-    public PartialDate? Start { get; }
+    public PartialDate? Start => StartKind is PeriodStartKind.Started or PeriodStartKind.FirstSeen ? _start : null;
 
     /// <summary>What is known of the end.</summary>
-    public PeriodEndKind EndKind { get; }
+    public PeriodEndKind EndKind => (PeriodEndKind)_endKind;
 
     /// <summary>The end's date, with <see cref="PeriodEndKind.Ended"/> (exclusive) and <see cref="PeriodEndKind.LastSeen"/> (inclusive); else null.</summary>
-    public PartialDate? End { get; }
+    public PartialDate? End => EndKind is PeriodEndKind.Ended or PeriodEndKind.LastSeen ? _end : null;
 
     /// <summary>A period of which neither start nor end was stated.</summary>
     public static Period Unstated => default;

@@ -31,8 +31,6 @@ public enum NameNeed
 /// <summary>A name of a platform, in one language and script, for a period.</summary>
 public sealed class PlatformName
 {
-    private IReadOnlyList<string>? _longerWords;
-
     internal PlatformName(string text, string language)
     {
         Text = text;
@@ -58,19 +56,18 @@ public sealed class PlatformName
     public IReadOnlyList<NameNeed> Needs { get; internal init; } = [];
 
     /// <summary>Longer words and phrases that contain the name and do not mean the platform: 北京东站 has 京东 in it.</summary>
-    public IReadOnlyList<string> LongerWords => _longerWords ??= HidingWords.Unpack(Text, PackedLongerWords);
+    public IReadOnlyList<string> LongerWords => HidingWords.Unpack(Text, PackedLongerWords.Value);
 
-    /// <summary>The same in one text, as <see cref="HidingWords"/> has it; null where there is none.</summary>
-    internal string? PackedLongerWords => LoadLongerWords?.Invoke();
-
-    /// <summary>Fetches it.</summary>
-    internal Func<string>? LoadLongerWords { get; init; }
+    /// <summary>The same in one text, as <see cref="HidingWords"/> has it; nothing where there is none.</summary>
+    internal Stored<string> PackedLongerWords { get; init; }
 
     /// <summary>The simplified name of the same platform of which this is the traditional form, or null.</summary>
     public string? Simplified { get; internal init; }
 
     /// <summary>A remark, or null.</summary>
-    public string? Note { get; internal init; }
+    public string? Note => StoredNote.Value;
+
+    internal Stored<string> StoredNote { get; init; }
 
     /// <summary>The pages that attest the name; may be empty.</summary>
     public IReadOnlyList<Source> Sources { get; internal init; } = [];

@@ -1,3 +1,5 @@
+using PlatformAnalogs.Model;
+
 namespace PlatformAnalogs;
 
 /// <summary>What a population counts.</summary>
@@ -69,7 +71,9 @@ public sealed class PopulationFigure : IDatedFigure
     public string? Definition { get; internal init; }
 
     /// <summary>A remark, or null.</summary>
-    public string? Note { get; internal init; }
+    public string? Note => StoredNote.Value;
+
+    internal Stored<string> StoredNote { get; init; }
 
     /// <summary>Amount and date in one line.</summary>
     public override string ToString() => $"{Amount} ({AsOf})";

@@ -1,3 +1,5 @@
+using PlatformAnalogs.Model;
+
 namespace PlatformAnalogs;
 
 /// <summary>What kind of page a fact was read in, best first.</summary>
@@ -38,16 +40,21 @@ public enum SourceAffiliation
     Operator = 4,
 }
 
-/// <summary>A page in which a fact was read. Its identity is its URL.</summary>
+/// <summary>A page in which a fact was read. Its identity is its URL. Address, title and what else is only printed are read when asked for, each time anew.</summary>
 public sealed class Source
 {
-    internal Source(Uri url) => Url = url;
+    /// <summary>Orders pages by address. Asks for the addresses only of those that come to be compared.</summary>
+    internal static readonly IComparer<Source> ByAddress = Comparer<Source>.Create((left, right) => ReferenceEquals(left, right) ? 0 : string.CompareOrdinal(left.Address, right.Address));
+
+    private readonly Stored<SourceWords> _words;
+
+    internal Source(Stored<SourceWords> words) => _words = words;
 
     /// <summary>The page's address: the identity of the source.</summary>
-    public Uri Url { get; }
+    public Uri Url => new(Address);
 
     /// <summary>The page's title, where known.</summary>
-    public string? Title { get; internal init; }
+    public string? Title => Words.Title;
 
     /// <summary>Who published the page, where known.</summary>
     public string? Publisher { get; internal init; }
@@ -59,19 +66,24 @@ public sealed class Source
     public PartialDate? Published { get; internal init; }
 
     /// <summary>When the page was read, where recorded.</summary>
-    public PartialDate? Accessed { get; internal init; }
+    public PartialDate? Accessed => Words.Accessed;
 
     /// <summary>An archived copy, where known.</summary>
-    public Uri? Archived { get; internal init; }
+    public Uri? Archived => Words.Archived is { } archived ? new Uri(archived) : null;
 
     /// <summary>Where in the page the fact stands, where recorded.</summary>
-    public string? Locator { get; internal init; }
+    public string? Locator => Words.Locator;
 
     /// <summary>What the page is a reprint of, where it is one.</summary>
-    public string? CopyOf { get; internal init; }
+    public string? CopyOf => Words.CopyOf;
 
     /// <summary>The grade of the page.</summary>
     public SourceGrade Grade { get; internal init; }
+
+    /// <summary>The address, as it is written.</summary>
+    internal string Address => Words.Address;
+
+    private SourceWords Words => _words.Value!;
 
     /// <summary>Publisher, title, date and address in one line.</summary>
     public override string ToString() => string.Join(", ", Parts());
@@ -80,10 +92,24 @@ public sealed class Source
     {
         if (Publisher is not null)
             yield return Publisher;
-        if (Title is not null)
-            yield return $"“{Title}”";
+        if (Title is { } title)
+            yield return $"“{title}”";
         if (Published is { } published)
             yield return published.ToString();
-        yield return Url.OriginalString;
+        yield return Address;
     }
+}
+
+/// <summary>What of a page is only printed.</summary>
+internal sealed record SourceWords(string Address)
+{
+    internal string? Title { get; init; }
+
+    internal PartialDate? Accessed { get; init; }
+
+    internal string? Archived { get; init; }
+
+    internal string? Locator { get; init; }
+
+    internal string? CopyOf { get; init; }
 }

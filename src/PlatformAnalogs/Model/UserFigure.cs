@@ -1,3 +1,5 @@
+using PlatformAnalogs.Model;
+
 namespace PlatformAnalogs;
 
 /// <summary>Who arrived at a figure.</summary>
@@ -75,7 +77,9 @@ public sealed class UserFigure : IDatedFigure
     public string? Edition { get; internal init; }
 
     /// <summary>A remark, or null.</summary>
-    public string? Note { get; internal init; }
+    public string? Note => StoredNote.Value;
+
+    internal Stored<string> StoredNote { get; init; }
 
     /// <summary>Amount, metric, region and date in one line.</summary>
     public override string ToString() => $"{Amount} {Metric} ({Region}, {AsOf})";

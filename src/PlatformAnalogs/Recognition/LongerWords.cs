@@ -43,7 +43,7 @@ internal sealed class LongerWords
 
     /// <summary>The longer words of a name; null where it has none.</summary>
     internal static LongerWords? Of(ReadOnlySpan<char> letters, PlatformName name) =>
-        name.PackedLongerWords is { } packed ? new LongerWords(letters, name.Text, packed) : null;
+        name.PackedLongerWords.Value is { } packed ? new LongerWords(letters, name.Text, packed) : null;
 
     /// <summary>Whether the piece of a text that is the name stands in one of them.</summary>
     internal bool Hide(ReadOnlySpan<char> letters, ReadOnlySpan<char> text, int start, int end)

@@ -58,7 +58,7 @@ internal static class AuditJson
         foreach (Source source in sources)
         {
             writer.WriteStartObject();
-            writer.WriteString("url", source.Url.OriginalString);
+            writer.WriteString("url", source.Address);
             writer.WriteString("title", source.Title);
             writer.WriteString("publisher", source.Publisher);
             writer.WriteString("published", source.Published?.ToString());

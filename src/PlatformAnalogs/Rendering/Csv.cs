@@ -26,7 +26,7 @@ internal sealed class Csv
 
     internal static string?[] Cells(Source? source) => source is null
         ? new string?[SourceColumns.Length]
-        : [source.Url.OriginalString, source.Title, source.Publisher, source.Published?.ToString(), KebabCase.Of(source.Grade)];
+        : [source.Address, source.Title, source.Publisher, source.Published?.ToString(), KebabCase.Of(source.Grade)];
 
     /// <summary>The first of the pages that something rests on; empty cells where there is none.</summary>
     internal static string?[] FirstOf(IReadOnlyList<Source>? sources) => Cells(sources is [var first, ..] ? first : null);

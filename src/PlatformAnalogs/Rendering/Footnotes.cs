@@ -33,7 +33,7 @@ public sealed class Footnotes
     public static string Text(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return $"{Description(source)}. {source.Url.OriginalString}";
+        return $"{Description(source)}. {source.Address}";
     }
 
     internal static string Description(Source source)

@@ -32,7 +32,7 @@ internal static partial class ReportHtml
             page.Append("<h2>Sources</h2>\n<ol>\n");
             int number = 0;
             foreach (Source source in report.Footnotes)
-                page.Append(CultureInfo.InvariantCulture, $"<li id=\"source-{++number}\">").Append(Escape(Footnotes.Description(source))).Append(". <a href=\"").Append(Escape(source.Url.AbsoluteUri)).Append("\">").Append(Escape(source.Url.OriginalString)).Append("</a></li>\n");
+                page.Append(CultureInfo.InvariantCulture, $"<li id=\"source-{++number}\">").Append(Escape(Footnotes.Description(source))).Append(". <a href=\"").Append(Escape(source.Url.AbsoluteUri)).Append("\">").Append(Escape(source.Address)).Append("</a></li>\n");
             page.Append("</ol>\n");
         }
 

@@ -61,7 +61,7 @@ internal sealed class ClaimReader(FactReader facts)
             FormerHandles = [.. former],
             Opened = opened,
             Closed = closed,
-            Note = fields.OptionalText("note"),
+            StoredNote = fields.OptionalText("note"),
             Figures = figures,
         };
     }
@@ -77,7 +77,7 @@ internal sealed class ClaimReader(FactReader facts)
         if (listed is null or < 1 or > int.MaxValue || listed != decimal.Truncate(listed.Value))
             _context.Diagnostics.Add(DiagnosticCodes.WrongKind, fields.At("listed") ?? node, "Expected in 'listed' how many accounts the page lists.");
         else if (platform is not null && kind is not null && asOf is not null)
-            return new AccountListing(platform, kind.Value, asOf.Value, (int)listed) { Note = fields.OptionalText("note"), Sources = cited };
+            return new AccountListing(platform, kind.Value, asOf.Value, (int)listed) { StoredNote = fields.OptionalText("note"), Sources = cited };
         return null;
     }
 
@@ -110,7 +110,7 @@ internal sealed class ClaimReader(FactReader facts)
             _context.Diagnostics.Add(DiagnosticCodes.UnknownValue, fields.At("metric")!, $"An account has followers, subscribers or page-likes, not {given}.");
         return metric is null || asOf is null || amount is null || source is null
             ? null
-            : new AccountFigure(metric.Value, asOf.Value, amount.Value, source) { Note = fields.OptionalText("note") };
+            : new AccountFigure(metric.Value, asOf.Value, amount.Value, source) { StoredNote = fields.OptionalText("note") };
     }
 
     private PopulationFigure? PopulationFigure(LocatedNode node)
@@ -121,6 +121,6 @@ internal sealed class ClaimReader(FactReader facts)
         Source? source = _sources.CitedOne(fields);
         return asOf is null || amount is null || source is null
             ? null
-            : new PopulationFigure(asOf.Value, amount.Value, source) { Definition = fields.OptionalText("definition"), Note = fields.OptionalText("note") };
+            : new PopulationFigure(asOf.Value, amount.Value, source) { Definition = fields.OptionalText("definition"), StoredNote = fields.OptionalText("note") };
     }
 }

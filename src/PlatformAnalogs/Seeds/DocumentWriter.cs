@@ -188,7 +188,7 @@ internal sealed class DocumentWriter(Utf8JsonWriter json)
 
     internal void Write(Source source)
     {
-        json.WriteString("url", source.Url.OriginalString);
+        json.WriteString("url", source.Address);
         _facts.Text("title", source.Title);
         _facts.Text("publisher", source.Publisher);
         _facts.Token("affiliation", source.Affiliation);

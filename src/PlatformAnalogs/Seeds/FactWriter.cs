@@ -24,7 +24,7 @@ internal sealed class FactWriter(Utf8JsonWriter json)
 
     internal void Texts(string key, IEnumerable<string> texts) => Array(key, texts, json.WriteStringValue);
 
-    internal void Sources(IReadOnlyList<Source> sources) => Texts("sources", sources.Select(source => source.Url.OriginalString));
+    internal void Sources(IReadOnlyList<Source> sources) => Texts("sources", sources.Select(source => source.Address));
 
     internal void LocalNames(IReadOnlyList<LocalName> names) => List("localNames", names, static (facts, name) =>
     {
@@ -124,7 +124,7 @@ internal sealed class FactWriter(Utf8JsonWriter json)
         Texts("covers", figure.Covers);
         Text("edition", figure.Edition);
         Text("note", figure.Note);
-        Text("source", figure.Source.Url.OriginalString);
+        Text("source", figure.Source.Address);
     }
 
     internal void Write(AccountFigure figure)
@@ -133,7 +133,7 @@ internal sealed class FactWriter(Utf8JsonWriter json)
         Text("asOf", figure.AsOf.ToString());
         Write(figure.Amount);
         Text("note", figure.Note);
-        Text("source", figure.Source.Url.OriginalString);
+        Text("source", figure.Source.Address);
     }
 
     internal void Write(PopulationFigure figure)
@@ -142,7 +142,7 @@ internal sealed class FactWriter(Utf8JsonWriter json)
         Write(figure.Amount);
         Text("definition", figure.Definition);
         Text("note", figure.Note);
-        Text("source", figure.Source.Url.OriginalString);
+        Text("source", figure.Source.Address);
     }
 
     internal void Write(AccessRecord record)
@@ -209,7 +209,7 @@ internal sealed class FactWriter(Utf8JsonWriter json)
         json.WriteNumber("value", amount.Value);
         // The unit of the last stated digit: the bounds lie half of it away.
         if (amount.Qualifier == Qualifier.Rounded)
-            json.WriteNumber("precision", (amount.SoftUpper - amount.Value) * 2);
+            json.WriteNumber("precision", amount.Unit);
     }
 
     private void Array<T>(string key, IEnumerable<T> items, Action<T> write)

@@ -19,7 +19,7 @@ internal sealed class Overlay
     private Overlay(CatalogContent ours, LocatedDocument document, ReadContext context, string name)
     {
         (_ours, _document, _context) = (ours, document, context);
-        Known = ours.KnownSources ?? new(() => ours.Sources.ToDictionary(source => source.Url.OriginalString, StringComparer.Ordinal));
+        Known = ours.KnownSources ?? new(() => ours.Sources.ToDictionary(source => source.Address, StringComparer.Ordinal));
         _sources = new SourceTable(context, Known);
         _merger = new OverlayMerger(context, name);
     }

@@ -31,14 +31,14 @@ internal sealed class PlatformReader(FactReader facts)
             [
                 .. _context.Each(fields.Items("figures"), Figure)
                     .OrderBy(figure => figure.Metric).ThenBy(figure => figure.Region.Id, StringComparer.Ordinal).ThenBy(figure => figure.AsOf)
-                    .ThenBy(figure => figure.Source.Url.OriginalString, StringComparer.Ordinal),
+                    .ThenBy(figure => figure.Source.Address, StringComparer.Ordinal),
             ],
             Access =
             [
                 .. _context.Each(fields.Items("access"), Access)
                     .OrderBy(record => record.Region.Id, StringComparer.Ordinal).ThenBy(record => record.Layer)
                     .ThenBy(record => record.Scope, StringComparer.Ordinal).ThenBy(record => record.Period.Start)
-                    .ThenBy(record => record.Sources.Count > 0 ? record.Sources[0].Url.OriginalString : "", StringComparer.Ordinal),
+                    .ThenBy(record => record.Sources.Count > 0 ? record.Sources[0].Address : "", StringComparer.Ordinal),
             ],
         };
         if (id is null || ecosystem is null || names.Length == 0 || categories.Length == 0)
@@ -61,9 +61,9 @@ internal sealed class PlatformReader(FactReader facts)
                 Period = period,
                 IsOrdinaryWord = fields.Flag("ordinaryWord"),
                 Needs = needs,
-                LoadLongerWords = HidingWords.Pack(text, LongerWords(fields, text)) is { } packed ? () => packed : null,
+                PackedLongerWords = HidingWords.Pack(text, LongerWords(fields, text)),
                 Simplified = fields.OptionalText("simplified"),
-                Note = fields.OptionalText("note"),
+                StoredNote = fields.OptionalText("note"),
                 Sources = cited,
             };
         }
@@ -169,7 +169,7 @@ internal sealed class PlatformReader(FactReader facts)
             Measurer = fields.OptionalText("measurer"),
             Covers = covers,
             Edition = fields.OptionalText("edition"),
-            Note = fields.OptionalText("note"),
+            StoredNote = fields.OptionalText("note"),
         };
     }
 
@@ -195,7 +195,7 @@ internal sealed class PlatformReader(FactReader facts)
             AppliesTo = fields.OptionalValue<Audience>("appliesTo"),
             Mechanisms = mechanisms,
             Period = period,
-            Note = fields.OptionalText("note"),
+            StoredNote = fields.OptionalText("note"),
             Sources = cited,
         };
     }

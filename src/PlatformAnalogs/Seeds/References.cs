@@ -19,7 +19,7 @@ internal static class References
             cited.UnionWith(listing.Sources);
         foreach (Population population in content.Populations)
             cited.UnionWith(population.Figures.Select(figure => figure.Source));
-        return [.. cited.OrderBy(source => source.Url.OriginalString, StringComparer.Ordinal)];
+        return [.. cited.OrderBy(source => source.Address, StringComparer.Ordinal)];
     }
 
     internal static IEnumerable<(string Section, string Id)> Of(EcosystemInfo ecosystem) => Regions(ecosystem.HomeRegion);
@@ -71,5 +71,5 @@ internal static class References
 
     private static IEnumerable<(string Section, string Id)> Regions(Region? region) => region is { } known ? [("regions", known.Id)] : [];
 
-    private static IEnumerable<(string Section, string Id)> Sources(IEnumerable<Source> sources) => sources.Select(source => ("sources", source.Url.OriginalString));
+    private static IEnumerable<(string Section, string Id)> Sources(IEnumerable<Source> sources) => sources.Select(source => ("sources", source.Address));
 }

@@ -25,7 +25,7 @@ internal sealed class SourceTable(ReadContext context, Lazy<IReadOnlyDictionary<
         if (Read(fields) is not { } source)
             return;
 
-        string url = source.Url.OriginalString;
+        string url = source.Address;
         if (!DeclaredIn(node.Document).TryAdd(url, (node.Offset, false)))
             context.Diagnostics.Add(DiagnosticCodes.DuplicateId, node, $"The source {url} stands twice in this file.");
         if (RefusedSources.Reason(source.Url) is { } reason)
@@ -130,16 +130,19 @@ internal sealed class SourceTable(ReadContext context, Lazy<IReadOnlyDictionary<
     {
         Uri? url = fields.Url("url");
         SourceGrade? grade = fields.Value<SourceGrade>("grade");
-        Source source = new(url ?? new Uri("about:blank"))
+        SourceWords words = new(url?.OriginalString ?? "")
         {
             Title = fields.OptionalText("title"),
+            Accessed = fields.OptionalDate("accessed"),
+            Archived = fields.OptionalUrl("archived")?.OriginalString,
+            Locator = fields.OptionalText("locator"),
+            CopyOf = fields.OptionalText("copyOf"),
+        };
+        Source source = new(words)
+        {
             Publisher = fields.OptionalText("publisher"),
             Affiliation = fields.OptionalValue<SourceAffiliation>("affiliation"),
             Published = fields.OptionalDate("published"),
-            Accessed = fields.OptionalDate("accessed"),
-            Archived = fields.OptionalUrl("archived"),
-            Locator = fields.OptionalText("locator"),
-            CopyOf = fields.OptionalText("copyOf"),
             Grade = grade ?? SourceGrade.Secondary,
         };
         return url is null || grade is null ? null : source;

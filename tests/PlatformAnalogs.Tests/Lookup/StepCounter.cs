@@ -51,10 +51,10 @@ internal sealed class StepCounter
     private readonly Type _steps;
 
     /// <param name="snapshot">The catalog's compact form. Left out: the one that the library carries.</param>
-    internal StepCounter(byte[]? snapshot = null)
+    internal StepCounter(ReadOnlyMemory<byte>? snapshot = null)
     {
         using MemoryStream assembly = new();
-        Counting.Value.Emit(assembly, manifestResources: [new ResourceDescription(SnapshotName, () => snapshot is null ? typeof(PlatformCatalog).Assembly.GetManifestResourceStream(SnapshotName)! : new MemoryStream(snapshot), isPublic: true)])
+        Counting.Value.Emit(assembly, manifestResources: [new ResourceDescription(SnapshotName, () => snapshot is null ? typeof(PlatformCatalog).Assembly.GetManifestResourceStream(SnapshotName)! : new MemoryStream(snapshot.Value.ToArray()), isPublic: true)])
             .Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
         assembly.Position = 0;
         _steps = new AssemblyLoadContext("steps").LoadFromStream(assembly).GetType("PlatformAnalogs.Steps", throwOnError: true)!;

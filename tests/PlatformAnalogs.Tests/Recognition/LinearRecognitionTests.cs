@@ -53,7 +53,7 @@ public sealed class LinearRecognitionTests
         string names = string.Join(", ", Enumerable.Range(4, 125).Select(length => $$"""{"text": "{{string.Concat(Enumerable.Repeat(letter, length))}}", "language": "en", "kind": "{{(length == 4 ? "official" : "nickname")}}", "sources": ["@a"]}"""));
         (CatalogContent? content, PlatformAnalogs.Seeds.Diagnostics problems) = TestCatalog.Read(TestCatalog.Document($$"""{"id": "p", "ecosystem": "western", "names": [{{names}}], "categories": ["search"]}""", ""));
         problems.Found.Should().BeEmpty();
-        StepCounter steps = new(SnapshotWriter.Write(content!));
+        StepCounter steps = new(SnapshotWriter.Write(content!).Catalog);
         string longest = string.Concat(Enumerable.Repeat(letter, 128)), tooLong = longest + letter;
 
         Slow(steps, from way in (string[])["Mentions", "Utf8Mentions"] from shape in (string[])[letter, letter + " ", letter + letter + letter + " ", longest + " ", longest + "x ", tooLong + " ", longest + "x", letter + "-", letter + letter + " x "] select (way, shape)).Should().BeEmpty();

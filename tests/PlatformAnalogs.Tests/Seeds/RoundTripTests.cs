@@ -54,7 +54,11 @@ public sealed class RoundTripTests
         loaded.Sources.Select(source => source.Url).Should().Equal(ours.Sources.Select(source => source.Url));
     }
 
-    private static byte[] Bytes(CatalogContent content) => SnapshotWriter.Write(content with { NameTable = default, Variants = null });
+    private static byte[] Bytes(CatalogContent content)
+    {
+        Snapshot written = SnapshotWriter.Write(content with { NameTable = default, Variants = null });
+        return [.. written.Catalog.Span, .. written.Remarks.Span];
+    }
 
     private static byte[] Again(CatalogContent content)
     {

@@ -51,6 +51,6 @@ internal static class CommonJson
     private static void Write(JsonOut json, DatedClaim claim) => json.Date("date", claim.Date).Text("note", claim.Note).Sources(claim.Sources);
 
     private static void Write(JsonOut json, Source source) => json
-        .Text("url", source.Url.OriginalString).Text("title", source.Title).Text("publisher", source.Publisher).Date("published", source.Published)
+        .Text("url", source.Address).Text("title", source.Title).Text("publisher", source.Publisher).Date("published", source.Published)
         .Token("grade", source.Grade).Token("affiliation", source.Affiliation).Text("copyOf", source.CopyOf?.ToString());
 }
