@@ -20,7 +20,7 @@ internal static class SnapshotFormat
         Names, Texts, Ecosystems, Regions, Categories, Platforms,
 
         /// <summary>This one and those behind it are compressed.</summary>
-        MoreTexts, Addresses, LongerWords, Sources, Features, Operators, Links, Facts, Counterparts, Holders, Accounts, Listings, Populations,
+        MoreTexts, Addresses, LooseTexts, Sources, Features, Operators, Links, Facts, Counterparts, Holders, Accounts, Listings, Populations,
 
         /// <summary>Notes, and titles and places of pages: a part of their own.</summary>
         Remarks, Count,

@@ -14,7 +14,7 @@ internal sealed class SnapshotReader : IStore<SourceWords>
     private readonly int[] _starts = new int[(int)Section.Count];
     private readonly int[] _counts = new int[(int)Section.Count];
     private readonly LazyTable<string> _texts;
-    private readonly TextStore _longerWordStore;
+    private readonly TextStore _looseStore;
     private readonly TextStore? _remarkStore;
     private readonly LazyTable<Source> _sources;
     private readonly LazyTable<EcosystemInfo> _ecosystems;
@@ -58,7 +58,7 @@ internal sealed class SnapshotReader : IStore<SourceWords>
         _remarks = snapshot.Remarks.IsEmpty ? null : new CompressedBytes(snapshot.Remarks, sizes[(int)Section.Remarks]);
         int texts = Count(Section.Texts);
         _texts = new(texts + Count(Section.MoreTexts), index => index < texts ? Utf8(Section.Texts, index) : Utf8(Section.MoreTexts, index - texts));
-        _longerWordStore = new TextStore(this, Section.LongerWords);
+        _looseStore = new TextStore(this, Section.LooseTexts);
         _remarkStore = _remarks is null ? null : new TextStore(this, Section.Remarks);
         _sources = new(Count(Section.Sources), ReadSource);
         _ecosystems = new(Count(Section.Ecosystems), ReadEcosystem);
@@ -198,7 +198,7 @@ internal sealed class SnapshotReader : IStore<SourceWords>
         Period = cursor.Period(),
         IsOrdinaryWord = cursor.Number() != 0,
         Needs = Values(ref cursor, number => (NameNeed)number),
-        PackedLongerWords = Apart(_longerWordStore, ref cursor),
+        PackedLongerWords = Apart(_looseStore, ref cursor),
         Simplified = OptionalText(ref cursor),
         StoredNote = Remark(ref cursor),
         Sources = Cited(ref cursor),
@@ -220,7 +220,7 @@ internal sealed class SnapshotReader : IStore<SourceWords>
     private LinkPattern[] ReadLinks(int index)
     {
         SnapshotCursor cursor = new(Item(Section.Links, index));
-        return List(ref cursor, (ref SnapshotCursor c) => new LinkPattern(Text(ref c), (LinkKind)c.Number(), c.Period(), Cited(ref c)));
+        return List(ref cursor, (ref SnapshotCursor c) => new LinkPattern(Apart(_looseStore, ref c), (LinkKind)c.Number(), c.Period(), Cited(ref c)));
     }
 
     private DatedClaim ReadClaim(ref SnapshotCursor cursor) => new(cursor.Date(), Remark(ref cursor), Cited(ref cursor));

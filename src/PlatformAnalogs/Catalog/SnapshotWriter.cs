@@ -19,7 +19,7 @@ internal sealed class SnapshotWriter
     private readonly Dictionary<Source, int> _sources;
     private readonly Dictionary<string, int> _regions, _categories, _features, _operators, _ecosystems, _holders;
     private readonly ArrayBufferWriter<byte> _item = new();
-    private readonly List<string> _longerWords = [];
+    private readonly List<string> _loose = [];
     private readonly List<string> _remarks = [];
     private readonly byte[][] _sections = new byte[(int)Section.Count][];
     private readonly int[] _counts = new int[(int)Section.Count];
@@ -55,7 +55,6 @@ internal sealed class SnapshotWriter
         string[] texts = [.. _texts.Keys];
         Set(Section.Texts, texts, WriteUtf8);
         Set(Section.Addresses, [.. _content.Sources.Select(source => source.Address)], WriteUtf8);
-        Set(Section.LongerWords, _longerWords, WriteUtf8);
         Set(Section.Sources, _content.Sources, Write);
         Set(Section.Features, _content.Features, Write);
         Set(Section.Operators, _content.Operators, Write);
@@ -67,6 +66,7 @@ internal sealed class SnapshotWriter
         Set(Section.Listings, _content.Listings, Write);
         Set(Section.Populations, _content.Populations, Write);
         Set(Section.MoreTexts, [.. _texts.Keys.Skip(texts.Length)], WriteUtf8);
+        Set(Section.LooseTexts, _loose, WriteUtf8);
         Set(Section.Remarks, _remarks, WriteUtf8);
         _sections[(int)Section.Names] = _content.NameTable.ToArray();
 
@@ -183,7 +183,7 @@ internal sealed class SnapshotWriter
             Write(name.Period);
             Number(name.IsOrdinaryWord ? 1 : 0);
             List(name.Needs, need => Number((int)need));
-            Apart(name.PackedLongerWords.Value, _longerWords);
+            Apart(name.PackedLongerWords.Value, _loose);
             OptionalText(name.Simplified);
             Remark(name.Note);
             Cite(name.Sources);
@@ -202,7 +202,7 @@ internal sealed class SnapshotWriter
 
     private void WriteLinks(Platform platform) => List(platform.Links, link =>
     {
-        Text(link.Template);
+        Apart(link.Template, _loose);
         Number((int)link.Kind);
         Write(link.Period);
         Cite(link.Sources);

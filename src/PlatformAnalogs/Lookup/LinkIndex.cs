@@ -29,51 +29,48 @@ internal sealed class LinkIndex
 
     internal LinkIndex(CatalogIndex index)
     {
-        Dictionary<string, LinkSite> sites = new(StringComparer.Ordinal);
+        Dictionary<string, (LinkSite Site, List<LinkSite.Owner> Owners, List<LinkForm> Forms)> sites = new(StringComparer.Ordinal);
         foreach (Platform platform in index.Content.Platforms)
         {
             foreach (PlatformHost host in platform.Hosts)
                 At(host.Host).Owners.Add(new LinkSite.Owner(platform, host));
         }
 
+        Dictionary<string, LinkSegment> segments = new(StringComparer.Ordinal);
         foreach (Platform platform in index.Content.Platforms)
         {
             foreach (LinkPattern pattern in platform.Links)
             {
-                if (!LinkTemplateReader.TryRead(pattern.Template, out LinkTemplate? template, out _))
+                if (!LinkTemplateReader.TryRead(pattern.Template, segments, out LinkTemplate? template, out _))
                     continue;
                 IEnumerable<string> hosts = template.Hosts.Length > 0
                     ? template.Hosts
                     : platform.Hosts.Where(host => host.Kind == HostKind.Web).Select(host => host.Host);
-                foreach (LinkSite site in hosts.Select(At))
-                    site.Forms.Add(new LinkForm(site, platform, pattern, template));
+                foreach ((LinkSite site, _, List<LinkForm> forms) in hosts.Select(At))
+                    forms.Add(new LinkForm(site, platform, pattern, template));
             }
         }
 
-        foreach (LinkSite site in sites.Values)
-        {
-            site.Above = Above(site.Host);
-            site.Order(index.DataAsOf);
-        }
+        foreach ((LinkSite site, List<LinkSite.Owner> owners, List<LinkForm> forms) in sites.Values)
+            site.Complete(owners, forms, Above(site.Host), index.DataAsOf);
+        foreach ((LinkSite site, _, List<LinkForm> forms) in sites.Values.Where(entry => entry.Site.Owners.Length == 0))
+            site.TakeOwners(forms[0].Platform);
+        _sites = new KeyTable<LinkSite>([.. sites.Select(entry => KeyValuePair.Create(entry.Key, entry.Value.Site))]);
 
-        foreach (LinkSite site in sites.Values.Where(site => site.Owners.Count == 0))
-            site.TakeOwners();
-        _sites = new KeyTable<LinkSite>(sites);
-
-        LinkSite At(string host)
+        (LinkSite Site, List<LinkSite.Owner> Owners, List<LinkForm> Forms) At(string host)
         {
             string bare = LinkTemplate.WithoutWww(host);
-            if (!sites.TryGetValue(bare, out LinkSite? site))
-                sites[bare] = site = new LinkSite(bare);
-            return site;
+            if (!sites.TryGetValue(bare, out var entry))
+                sites[bare] = entry = (new LinkSite(bare), [], []);
+            return entry;
         }
 
         LinkSite? Above(string host)
         {
             for (int dot = host.IndexOf('.', StringComparison.Ordinal); dot >= 0; dot = host.IndexOf('.', dot + 1))
             {
-                if (sites.TryGetValue(host[(dot + 1)..], out LinkSite? above))
-                    return above;
+                if (sites.TryGetValue(host[(dot + 1)..], out var above))
+                    return above.Site;
             }
 
             return null;

@@ -55,7 +55,7 @@ public sealed class LinkResolver
 
     private string? Address(Platform platform, LinkPattern pattern, string handle)
     {
-        if (pattern.Template.Contains("{*}", StringComparison.Ordinal) || !LinkTemplateReader.TryRead(pattern.Template, out LinkTemplate? template, out _) || template is not { IsWeb: true, Handle: 0, Id: -1 }
+        if (pattern.Template.Contains("{*}", StringComparison.Ordinal) || !LinkTemplateReader.TryRead(pattern.Template, [], out LinkTemplate? template, out _) || template is not { IsWeb: true, Handle: 0, Id: -1 }
             || (template.Hosts.Length > 0 ? template.Hosts[0] : platform.Hosts.FirstOrDefault(host => host.Kind == HostKind.Web)?.Host) is not { } site)
         {
             return null;

@@ -11,13 +11,10 @@ internal sealed class LinkSite(string host)
     internal string Host => host;
 
     /// <summary>The nearest known domain that this one is below, or null.</summary>
-    internal LinkSite? Above { get; set; }
+    internal LinkSite? Above { get; private set; }
 
     /// <summary>Whose it is or was, the owner on the day of the data first.</summary>
-    internal List<Owner> Owners { get; } = [];
-
-    /// <summary>All forms of links below it.</summary>
-    internal List<LinkForm> Forms { get; } = [];
+    internal Owner[] Owners { get; private set; } = [];
 
     /// <summary>The forms that begin with a placeholder or with nothing, the most special one first.</summary>
     internal LinkForm[] Open { get; private set; } = [];
@@ -39,12 +36,14 @@ internal sealed class LinkSite(string host)
     internal ReadOnlySpan<char> Before(ReadOnlySpan<char> other) => other[..^host.Length];
 
     /// <summary>Puts owners and forms in order, once all are there.</summary>
-    internal void Order(DateOnly dataAsOf)
+    internal void Complete(List<Owner> owners, List<LinkForm> forms, LinkSite? above, DateOnly dataAsOf)
     {
-        Owners.Sort((left, right) => Certainty(right, dataAsOf).CompareTo(Certainty(left, dataAsOf)));
-        LinkForm[] sorted = [.. Forms.Order(Comparer<LinkForm>.Create((left, right) => left.Template.CompareTo(right.Template)))];
+        Above = above;
+        owners.Sort((left, right) => Certainty(right, dataAsOf).CompareTo(Certainty(left, dataAsOf)));
+        Owners = [.. owners];
+        LinkForm[] sorted = [.. forms.Order(Comparer<LinkForm>.Create((left, right) => left.Template.CompareTo(right.Template)))];
         Open = [.. sorted.Where(form => form.Template.FirstWords.Length == 0)];
-        OpenWithoutHandles = [.. Open.Where(form => !form.Template.StartsWithHandle)];
+        OpenWithoutHandles = Array.Exists(Open, form => form.Template.StartsWithHandle) ? [.. Open.Where(form => !form.Template.StartsWithHandle)] : Open;
         KeyValuePair<string, LinkForm[]>[] words =
         [
             .. sorted
@@ -56,12 +55,12 @@ internal sealed class LinkSite(string host)
     }
 
     /// <summary>A domain that only forms know is its nearest owned parent's, else its first form's platform's.</summary>
-    internal void TakeOwners()
+    internal void TakeOwners(Platform first)
     {
         LinkSite? above = Above;
-        while (above is { Owners.Count: 0 })
+        while (above is { Owners.Length: 0 })
             above = above.Above;
-        Owners.AddRange(above?.Owners ?? [new Owner(Forms[0].Platform, null)]);
+        Owners = above?.Owners ?? [new Owner(first, null)];
     }
 
     /// <summary>Whose it was on a day, or is, or null.</summary>

@@ -39,7 +39,7 @@ internal sealed class NameIndex
         _folder = index.Folder;
         _platforms = new Platform?[index.Content.Platforms.Count];
         _table = new NameTable(index.Content.NameTable.IsEmpty ? NameTableWriter.Write(index) : index.Content.NameTable);
-        _suggestions = new Lazy<NameSuggestions>(() => new NameSuggestions(_table.Entries.Select(entry => (_table.Key(entry).ToString(), Postings(entry)[0].Text))));
+        _suggestions = new Lazy<NameSuggestions>(() => new NameSuggestions(_table));
     }
 
     /// <summary>The platform that a text means, where one dominates.</summary>
@@ -66,7 +66,7 @@ internal sealed class NameIndex
     internal IReadOnlyList<string> Suggest(string text, int count)
     {
         string key = _folder.Fold(text);
-        return key.Length == 0 || count <= 0 ? [] : _suggestions.Value.For(key, count);
+        return key.Length == 0 || count <= 0 ? [] : [.. _suggestions.Value.For(key).Select(entry => Postings(entry)[0].Text).Distinct().Take(count)];
     }
 
     /// <summary>The platform that a key means which leads to some postings, where one dominates.</summary>

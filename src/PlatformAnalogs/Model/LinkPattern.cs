@@ -1,3 +1,5 @@
+using PlatformAnalogs.Model;
+
 namespace PlatformAnalogs;
 
 /// <summary>What a link leads to.</summary>
@@ -31,16 +33,18 @@ public enum LinkKind
 /// <summary>What the links of one kind look like on a platform, for a period.</summary>
 public sealed class LinkPattern
 {
-    internal LinkPattern(string template, LinkKind kind, Period period, IReadOnlyList<Source> sources)
+    private readonly Stored<string> _template;
+
+    internal LinkPattern(Stored<string> template, LinkKind kind, Period period, IReadOnlyList<Source> sources)
     {
-        Template = template;
+        _template = template;
         Kind = kind;
         Period = period;
         Sources = sources;
     }
 
     /// <summary>An absolute address with placeholders, such as <c>https://weibo.com/u/{id:digits}</c>; CONTRIBUTING.md describes the language.</summary>
-    public string Template { get; }
+    public string Template => _template.Value!;
 
     /// <summary>What such a link leads to.</summary>
     public LinkKind Kind { get; }

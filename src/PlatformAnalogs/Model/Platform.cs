@@ -71,7 +71,7 @@ public sealed class Platform
     public IReadOnlyList<UserFigure> Figures => Facts.Figures;
 
     /// <summary>The figures by what they count and where.</summary>
-    internal FigureTable FigureTable => _figures ?? Interlocked.CompareExchange(ref _figures, new FigureTable(Figures), null) ?? _figures;
+    internal FigureTable FigureTable => _figures ?? Interlocked.CompareExchange(ref _figures, FigureTable.Of(Figures), null) ?? _figures;
 
     /// <summary>All claims about access, by region.</summary>
     public IReadOnlyList<AccessRecord> Access => Facts.Access;

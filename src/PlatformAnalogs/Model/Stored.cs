@@ -14,6 +14,8 @@ internal readonly struct Stored<T>
 
     internal Stored(IStore<T> store, int place) => (_holder, _place) = (store, place);
 
+    internal bool IsThere => _holder is not null;
+
     internal T? Value => _holder as T ?? (_holder as IStore<T>)?.Read(_place);
 
     public static implicit operator Stored<T>(T? value) => new(value);

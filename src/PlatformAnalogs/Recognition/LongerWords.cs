@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using PlatformAnalogs.Model;
 
@@ -9,98 +8,68 @@ internal sealed class LongerWords
 {
     private const int Reach = Writing.MaxGap + 1;
 
-    private readonly string _name;
-    private readonly string _packed;
+    // Stands where something that is no letter does, and no letter beside it.
+    private const char Edge = '\u0002';
 
-    // What stands next to the name in any of its longer words, folded: as a rule nothing of it stands there.
-    private readonly SearchValues<char> _before;
-    private readonly SearchValues<char> _after;
+    private readonly PlatformName _name;
 
-    // What stands around the name in each of them, by the letter before it, or by the one behind it where none is before; taken apart when first needed.
-    private Dictionary<char, Around[]>? _byLast;
-    private Dictionary<char, Around[]>? _byFirst;
+    // What stands around the name in each of its longer words, folded: a line each, with a mark where the name stands. Those in which no
+    // letter stands before it are apart. Made when first needed, as most texts have few of the names that have any.
+    private Around? _around;
 
-    private LongerWords(ReadOnlySpan<char> letters, string name, string packed)
-    {
-        _name = name;
-        _packed = packed;
-        HashSet<char> before = [], after = [];
-        foreach (Range line in packed.AsSpan().Split(HidingWords.Separator))
-        {
-            ReadOnlySpan<char> word = packed.AsSpan()[line];
-            for (int from = 0; Place(word, from) is var (start, end); from = end)
-            {
-                if (LastOf(letters, word[..start]) is var last and not '\0')
-                    before.Add(last);
-                else if (FirstOf(letters, word[end..]) is var first and not '\0')
-                    after.Add(first);
-            }
-        }
-
-        _before = SearchValues.Create([.. before]);
-        _after = SearchValues.Create([.. after]);
-    }
+    private LongerWords(PlatformName name) => _name = name;
 
     /// <summary>The longer words of a name; null where it has none.</summary>
-    internal static LongerWords? Of(ReadOnlySpan<char> letters, PlatformName name) =>
-        name.PackedLongerWords.Value is { } packed ? new LongerWords(letters, name.Text, packed) : null;
+    internal static LongerWords? Of(PlatformName name) => name.PackedLongerWords.IsThere ? new LongerWords(name) : null;
 
     /// <summary>Whether the piece of a text that is the name stands in one of them.</summary>
     internal bool Hide(ReadOnlySpan<char> letters, ReadOnlySpan<char> text, int start, int end)
     {
         char last = Last(letters, text[Math.Max(0, start - Reach)..start]), first = First(letters, text[end..Math.Min(text.Length, end + Reach)]);
-        bool isBefore = _before.Contains(last), isAfter = _after.Contains(first);
-        if (!isBefore && !isAfter)
-            return false;
-        if (Volatile.Read(ref _byFirst) is null)
-            TakeApart(letters);
-        return (isBefore && StandsIn(_byLast![last], letters, text, start, end)) || (isAfter && StandsIn(_byFirst![first], letters, text, start, end));
+        Around around = Volatile.Read(ref _around) ?? TakeApart(letters);
+        return (last != '\0' && StandsIn(around.WithLettersBefore, [last, HidingWords.Mark], 1, letters, text, start, end))
+            || (first != '\0' && StandsIn(around.Others, [HidingWords.Mark, first], 0, letters, text, start, end));
     }
 
-    private static bool StandsIn(Around[] words, ReadOnlySpan<char> letters, ReadOnlySpan<char> text, int start, int end)
+    private static bool StandsIn(string lines, ReadOnlySpan<char> nearest, int markAt, ReadOnlySpan<char> letters, ReadOnlySpan<char> text, int start, int end)
     {
-        foreach (ref readonly Around word in words.AsSpan())
+        for (int from = 0; lines.AsSpan(from).IndexOf(nearest) is >= 0 and var at; from += at + 1)
         {
-            if (StandsBefore(letters, text, start, word) && StandsBehind(letters, text, end, word))
+            int mark = from + at + markAt;
+            if (StandsBefore(letters, text, start, lines, mark) && StandsBehind(letters, text, end, lines, mark))
                 return true;
         }
 
         return false;
     }
 
-    private void TakeApart(ReadOnlySpan<char> letters)
+    private Around TakeApart(ReadOnlySpan<char> letters)
     {
-        Dictionary<char, List<Around>> byLast = [], byFirst = [];
-        foreach (Range line in _packed.AsSpan().Split(HidingWords.Separator))
+        string packed = _name.PackedLongerWords.Value!;
+        StringBuilder with = new(), without = new();
+        foreach (Range line in packed.AsSpan().Split(HidingWords.Separator))
         {
-            ReadOnlySpan<char> word = _packed.AsSpan()[line];
+            ReadOnlySpan<char> word = packed.AsSpan()[line];
             for (int from = 0; Place(word, from) is var (start, end); from = end)
             {
-                Around around = new(Folded(letters, word[..start]), Folded(letters, word[end..]), start > 0, end < word.Length);
-                if (around.Before.Length > 0)
-                    Add(byLast, around.Before[^1], around);
-                else if (around.After.Length > 0)
-                    Add(byFirst, around.After[0], around);
+                string before = Folded(letters, word[..start]), after = Folded(letters, word[end..]);
+                if (before.Length + after.Length > 0)
+                    (before.Length > 0 ? with : without).Append(HidingWords.Separator).Append(OrEdge(before, start > 0)).Append(HidingWords.Mark).Append(OrEdge(after, end < word.Length));
             }
         }
 
-        _byLast = byLast.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
-        // Whoever sees this one sees the other.
-        Volatile.Write(ref _byFirst, byFirst.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray()));
+        Around around = new(with.Append(HidingWords.Separator).ToString(), without.Append(HidingWords.Separator).ToString());
+        Volatile.Write(ref _around, around);
+        return around;
 
-        static void Add(Dictionary<char, List<Around>> words, char key, in Around around)
-        {
-            if (!words.TryGetValue(key, out List<Around>? same))
-                words[key] = same = [];
-            same.Add(around);
-        }
+        static string OrEdge(string folded, bool isThere) => folded.Length == 0 && isThere ? Edge.ToString() : folded;
     }
 
-    // The letters of a part of a word, with the name where its mark stands.
+    // The letters of a part of a word, with the name where its mark stands: it may stand in a word twice, as in 商量商量.
     private string Folded(ReadOnlySpan<char> letters, ReadOnlySpan<char> part)
     {
         StringBuilder folded = new();
-        foreach (char c in part.ToString().Replace(HidingWords.Mark.ToString(), _name, StringComparison.Ordinal))
+        foreach (char c in part.ToString().Replace(HidingWords.Mark.ToString(), _name.Text, StringComparison.Ordinal))
         {
             if (letters[c] is var letter and not '\0')
                 folded.Append(letter);
@@ -109,45 +78,40 @@ internal sealed class LongerWords
         return folded.ToString();
     }
 
-    // The name may stand in a word twice: 商量商量.
-    private char LastOf(ReadOnlySpan<char> letters, ReadOnlySpan<char> part) =>
-        part.LastIndexOf(HidingWords.Mark) is >= 0 and var mark && Last(letters, part[mark..]) == '\0' ? Last(letters, _name) : Last(letters, part);
-
-    private char FirstOf(ReadOnlySpan<char> letters, ReadOnlySpan<char> part) =>
-        part.IndexOf(HidingWords.Mark) is >= 0 and var mark && First(letters, part[..mark]) == '\0' ? First(letters, _name) : First(letters, part);
-
     // Where in a word the name stands, from a place on.
     private (int Start, int End)? Place(ReadOnlySpan<char> word, int from)
     {
         int mark = word[from..].IndexOf(HidingWords.Mark);
         if (mark >= 0)
             return (from + mark, from + mark + 1);
-        int at = word.Contains(HidingWords.Mark) ? -1 : word[from..].IndexOf(_name, StringComparison.OrdinalIgnoreCase);
-        return at < 0 ? null : (from + at, from + at + _name.Length);
+        int at = word.Contains(HidingWords.Mark) ? -1 : word[from..].IndexOf(_name.Text, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? null : (from + at, from + at + _name.Text.Length);
     }
 
-    private static bool StandsBefore(ReadOnlySpan<char> letters, ReadOnlySpan<char> text, int place, in Around word)
+    private static bool StandsBefore(ReadOnlySpan<char> letters, ReadOnlySpan<char> text, int place, string lines, int mark)
     {
-        int first = place;
-        for (int i = word.Before.Length - 1; i >= 0; i--)
+        int first = place, at = mark - 1;
+        for (; lines[at] is not (HidingWords.Separator or Edge); at--)
         {
-            if (!StepBack(letters, text, ref place, ref first, word.Before[i]))
+            if (!StepBack(letters, text, ref place, ref first, lines[at]))
                 return false;
         }
 
-        return first == 0 || !word.GoesBefore || !Writing.IsOfWord(text[first]) || !Writing.IsOfWord(text[first - 1]);
+        bool goesBefore = lines[mark - 1] != HidingWords.Separator;
+        return first == 0 || !goesBefore || !Writing.IsOfWord(text[first]) || !Writing.IsOfWord(text[first - 1]);
     }
 
-    private static bool StandsBehind(ReadOnlySpan<char> letters, ReadOnlySpan<char> text, int place, in Around word)
+    private static bool StandsBehind(ReadOnlySpan<char> letters, ReadOnlySpan<char> text, int place, string lines, int mark)
     {
         int last = place - 1;
-        foreach (char c in word.After)
+        for (int at = mark + 1; lines[at] is not (HidingWords.Separator or Edge); at++)
         {
-            if (!Step(letters, text, ref place, ref last, c))
+            if (!Step(letters, text, ref place, ref last, lines[at]))
                 return false;
         }
 
-        return last + 1 >= text.Length || !word.GoesBehind || !Writing.IsOfWord(text[last]) || !Writing.IsOfWord(text[last + 1]);
+        bool goesBehind = lines[mark + 1] != HidingWords.Separator;
+        return last + 1 >= text.Length || !goesBehind || !Writing.IsOfWord(text[last]) || !Writing.IsOfWord(text[last + 1]);
     }
 
     // Goes over one letter of a word, and what stands before it, in the text.
@@ -210,9 +174,5 @@ internal sealed class LongerWords
         return '\0';
     }
 
-    /// <param name="Before">The letters before the name, folded.</param>
-    /// <param name="After">Those behind it.</param>
-    /// <param name="GoesBefore">Whether anything is before it, letters or not.</param>
-    /// <param name="GoesBehind">Whether anything is behind it.</param>
-    private readonly record struct Around(string Before, string After, bool GoesBefore, bool GoesBehind);
+    private sealed record Around(string WithLettersBefore, string Others);
 }

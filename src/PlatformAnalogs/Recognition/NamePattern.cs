@@ -28,12 +28,13 @@ internal sealed class NamePattern
         Name = name;
         HasArticle = text.StartsWith(Article, StringComparison.OrdinalIgnoreCase);
         Body = HasArticle ? text[Article.Length..] : text;
-        Key = Fold(letters, Body);
-        LongerWords = LongerWords.Of(letters, name);
-        IsExactCase = name.Needs.Contains(NameNeed.ExactCase) || (Key.Length is > 0 and <= MaxLettersOfCase && char.IsAsciiLetter(Key[^1])) || IsOneLetter(Body);
+        string key = KeyOf(letters);
+        KeyLength = key.Length;
+        LongerWords = LongerWords.Of(name);
+        IsExactCase = name.Needs.Contains(NameNeed.ExactCase) || (key.Length is > 0 and <= MaxLettersOfCase && char.IsAsciiLetter(key[^1])) || IsOneLetter(Body);
         NeedsContext = name.Needs.Contains(NameNeed.Context);
         IsLowerWord = IsExactCase && Body.AsSpan().IndexOfAnyExceptInRange('a', 'z') < 0;
-        TakesPlural = !name.IsOrdinaryWord && !NeedsContext && Key.Length >= MinPluralLength && char.IsAsciiLetter(Key[^1]) && Key[^1] != 's';
+        TakesPlural = !name.IsOrdinaryWord && !NeedsContext && key.Length >= MinPluralLength && char.IsAsciiLetter(key[^1]) && key[^1] != 's';
     }
 
     /// <summary>As it is written.</summary>
@@ -45,8 +46,8 @@ internal sealed class NamePattern
     /// <summary>What it is looked for by: all of it but the article.</summary>
     internal string Body { get; }
 
-    /// <summary>The letters of that, folded.</summary>
-    internal string Key { get; }
+    /// <summary>How many letters that has, once folded.</summary>
+    internal int KeyLength { get; }
 
     internal Platform Platform { get; }
 
@@ -75,10 +76,24 @@ internal sealed class NamePattern
     /// <param name="start">Where the piece begins: at a letter.</param>
     /// <param name="end">Where it ends: behind a letter.</param>
     internal bool Fits(ReadOnlySpan<char> letters, ReadOnlySpan<char> text, int start, int end) =>
-        (TakesPlural || !IsPlural(text, end)) && (!HasArticle || HasArticleBefore(text, start)) && (Key.Length > 1 || !Writing.IsUnspaced(text[start]) || (end < text.Length && SignsOfMeaning.AfterOneCharacter.Contains(text[end]))) && Fits(letters, text[start..end], out bool sameCase) && (sameCase || !IsExactCase);
+        (TakesPlural || !IsPlural(text, end)) && (!HasArticle || HasArticleBefore(text, start)) && (KeyLength > 1 || !Writing.IsUnspaced(text[start]) || (end < text.Length && SignsOfMeaning.AfterOneCharacter.Contains(text[end]))) && Fits(letters, text[start..end], out bool sameCase) && (sameCase || !IsExactCase);
 
     /// <summary>Where the name begins in a text whose piece it fits: an article of lower case is the sentence's, not the name's.</summary>
     internal int StartOf(ReadOnlySpan<char> text, int start) => HasArticle && text[start - Article.Length] == Article[0] ? start - Article.Length : start;
+
+    /// <summary>The letters by which it is looked for, folded; made when a table of names is.</summary>
+    internal string KeyOf(ReadOnlySpan<char> letters)
+    {
+        Span<char> folded = Body.Length <= NameFolder.Room ? stackalloc char[Body.Length] : new char[Body.Length];
+        int length = 0;
+        foreach (char c in Body)
+        {
+            if (letters[c] is var letter and not '\0')
+                folded[length++] = letter;
+        }
+
+        return folded[..length].ToString();
+    }
 
     /// <summary>Whether the word goes on behind the piece: with the s of a plural, as nothing else is let through.</summary>
     private static bool IsPlural(ReadOnlySpan<char> text, int end) => end < text.Length && Writing.IsOfWord(text[end]) && Writing.IsOfWord(text[end - 1]);
@@ -109,19 +124,6 @@ internal sealed class NamePattern
         }
 
         return at >= written.Length && named >= Body.Length;
-    }
-
-    private static string Fold(ReadOnlySpan<char> letters, string text)
-    {
-        Span<char> folded = text.Length <= NameFolder.Room ? stackalloc char[text.Length] : new char[text.Length];
-        int length = 0;
-        foreach (char c in text)
-        {
-            if (letters[c] is var letter and not '\0')
-                folded[length++] = letter;
-        }
-
-        return folded[..length].ToString();
     }
 
     /// <summary>Whether a name may be written with a space between two of its letters that it writes together: "You Tube", "QQ 音乐".</summary>

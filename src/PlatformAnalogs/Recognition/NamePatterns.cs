@@ -20,14 +20,14 @@ internal sealed class NamePatterns
     {
         _letters = index.Folder.Letters();
         List<NamePattern> patterns = All(index, _letters);
-        NamePattern[][] keys = [.. patterns.GroupBy(pattern => pattern.Key, StringComparer.Ordinal).Select(group => group.ToArray())];
+        IGrouping<string, NamePattern>[] keys = [.. patterns.GroupBy(pattern => pattern.KeyOf(_letters), StringComparer.Ordinal)];
         _slots = new Slot[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, keys.Length * 2))];
-        _prefixes = new BitFilter(keys.Sum(key => key[0].Key.Length) * BitsPerPrefix);
-        Starts = new NameStarts(index.Folder, _letters, keys);
-        foreach (NamePattern[] key in keys)
+        _prefixes = new BitFilter(keys.Sum(key => key.Key.Length) * BitsPerPrefix);
+        Starts = new NameStarts(index.Folder, _letters, patterns);
+        foreach (IGrouping<string, NamePattern> key in keys)
         {
             ulong hash = 0;
-            string folded = key[0].Key;
+            string folded = key.Key;
             for (int i = 0; i < folded.Length; i++)
             {
                 hash = Next(hash, folded[i]);
@@ -39,8 +39,8 @@ internal sealed class NamePatterns
             int slot = (int)(hash >> 32) & (_slots.Length - 1);
             while (_slots[slot].Patterns is not null)
                 slot = (slot + 1) & (_slots.Length - 1);
-            _slots[slot] = new Slot(hash, key);
-            MaxLetters = Math.Max(MaxLetters, key[0].Key.Length);
+            _slots[slot] = new Slot(hash, [.. key]);
+            MaxLetters = Math.Max(MaxLetters, folded.Length);
         }
     }
 
@@ -167,7 +167,7 @@ internal sealed class NamePatterns
         {
             NamePattern pattern = new(letters, text, platform, name);
             // Two small letters are no name that anybody could tell from a word.
-            if (pattern.Key.Length is > 0 and < NameFolder.Room && !(pattern.IsLowerWord && pattern.Key.Length <= MinLowerWord))
+            if (pattern.KeyLength is > 0 and < NameFolder.Room && !(pattern.IsLowerWord && pattern.KeyLength <= MinLowerWord))
                 patterns.Add(pattern);
         }
     }

@@ -11,12 +11,12 @@ internal sealed class NameStarts
 
     private const int BitsPerStart = 32;
 
-    internal NameStarts(NameFolder folder, ReadOnlySpan<char> folds, NamePattern[][] keys)
+    internal NameStarts(NameFolder folder, ReadOnlySpan<char> folds, List<NamePattern> patterns)
     {
         ILookup<char, char> variants = folder.Variants.ToLookup(pair => pair.Simplified, pair => pair.Traditional);
         HashSet<ulong> words = [];
         HashSet<ulong> pairs = [], thirds = [];
-        foreach (NamePattern pattern in keys.SelectMany(key => key))
+        foreach (NamePattern pattern in patterns)
         {
             Letter[] letters = LettersOf(folds, pattern.Body);
             if (!char.IsAsciiLetterOrDigit(letters[0].Folded) || IsOneLetterOfSeveral(letters))

@@ -97,7 +97,7 @@ internal sealed class PlatformReader(FactReader facts)
         List<(string Text, LocatedNode Node)> examples = [.. fields.Texts("examples")];
         if (fields.Text("template") is not { } text || kind is null)
             return null;
-        if (!LinkTemplateReader.TryRead(text, out LinkTemplate? template, out string? problem))
+        if (!LinkTemplateReader.TryRead(text, [], out LinkTemplate? template, out string? problem))
         {
             _context.Diagnostics.Add(DiagnosticCodes.Template, fields.At("template")!, $"'{text}' is not the form of a link: {problem}; expected one such as 'https://weibo.com/u/{{id:digits}}'.");
             return null;

@@ -50,7 +50,7 @@ internal static class EditDistance
     }
 
     /// <summary>How far apart two texts may lie and still have to do with each other: a slip in three letters, and one in any case.</summary>
-    internal static int Limit(string left, string right) => Math.Max(One, One * Math.Max(left.Length, right.Length) / 3);
+    internal static int Limit(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => Math.Max(One, One * Math.Max(left.Length, right.Length) / 3);
 
     /// <summary>The candidates nearest to a text, at most a few, and none that has little to do with it.</summary>
     internal static IReadOnlyList<string> Nearest(string text, IEnumerable<string> candidates, int count = 3) =>

@@ -16,6 +16,9 @@ internal sealed class LinkSegment(LinkPart[] parts)
     /// <summary>The words of which one stands there alone; empty where there is a placeholder.</summary>
     internal string[] Words => _whole is { IsPlaceholder: false } word ? word.Words : [];
 
+    /// <summary>What its placeholders are called, in order.</summary>
+    internal IEnumerable<string> Placeholders => parts.Where(part => part.IsPlaceholder).Select(part => part.Name);
+
     /// <summary>Whether nothing but a handle stands there.</summary>
     internal bool IsHandle => _whole is { IsSigned: true };
 

@@ -9,9 +9,10 @@ internal static class LinkTemplateReader
 
     /// <summary>Reads a template.</summary>
     /// <param name="text">The template.</param>
+    /// <param name="known">Segments read before, to be shared by all templates that have them, as most begin and end alike; added to.</param>
     /// <param name="template">The template read, or null.</param>
     /// <param name="problem">What is wrong with it, or null.</param>
-    internal static bool TryRead(string text, [NotNullWhen(true)] out LinkTemplate? template, [NotNullWhen(false)] out string? problem)
+    internal static bool TryRead(string text, Dictionary<string, LinkSegment> known, [NotNullWhen(true)] out LinkTemplate? template, [NotNullWhen(false)] out string? problem)
     {
         template = null;
         problem = null;
@@ -22,7 +23,7 @@ internal static class LinkTemplateReader
             return false;
         }
 
-        string scheme = text[..colon], rest = text[(colon + 3)..];
+        string scheme = text.StartsWith("https:", StringComparison.Ordinal) ? "https" : text[..colon], rest = text[(colon + 3)..];
         bool web = LinkTemplate.IsWebScheme(scheme);
         int question = rest.IndexOf('?', StringComparison.Ordinal);
         string query = question < 0 ? "" : rest[(question + 1)..];
@@ -34,20 +35,20 @@ internal static class LinkTemplateReader
         LinkSegment? label = null;
         if (web)
         {
-            if (!TryParseHost(pieces[0], names, out hosts!, out label))
+            if (!TryParseHost(pieces[0], names, known, out hosts!, out label))
                 problem = $"'{pieces[0]}' is no host";
             pieces = pieces[1..];
         }
 
         foreach (string piece in pieces.Where(piece => piece.Length > 0))
-            segments.Add(Parse(piece, names, ref problem));
+            segments.Add(Parse(piece, names, known, ref problem));
         foreach (string parameter in query.Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
             int equals = parameter.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0)
                 problem ??= $"'{parameter}' is no parameter with a value";
             else
-                parameters.Add((parameter[..equals], Parse(parameter[(equals + 1)..], names, ref problem)));
+                parameters.Add((parameter[..equals], Parse(parameter[(equals + 1)..], names, known, ref problem)));
         }
 
         if (names.Count(name => name == "handle") > 1 || names.Count(name => name == "id") > 1 || names.Count > LinkTemplate.MaxCaptures)
@@ -66,7 +67,7 @@ internal static class LinkTemplateReader
         return true;
     }
 
-    private static bool TryParseHost(string text, List<string> names, [NotNullWhen(true)] out string[]? hosts, out LinkSegment? label)
+    private static bool TryParseHost(string text, List<string> names, Dictionary<string, LinkSegment> known, [NotNullWhen(true)] out string[]? hosts, out LinkSegment? label)
     {
         label = null;
         hosts = [];
@@ -77,7 +78,7 @@ internal static class LinkTemplateReader
         // One placeholder at most, and it is the first label: everything after it is the host.
         if (text.StartsWith('{') && text.IndexOf("}.", StringComparison.Ordinal) is >= 0 and var close && !text[..close].Contains('|', StringComparison.Ordinal))
         {
-            label = Parse(text[..(close + 1)], names, ref problem);
+            label = Parse(text[..(close + 1)], names, known, ref problem);
             host = text[(close + 2)..];
         }
 
@@ -87,8 +88,14 @@ internal static class LinkTemplateReader
         return problem is null && Array.TrueForAll(hosts, name => Uri.CheckHostName(name) == UriHostNameType.Dns && name.Contains('.', StringComparison.Ordinal) && name == name.ToLowerInvariant());
     }
 
-    private static LinkSegment Parse(string segment, List<string> names, ref string? problem)
+    private static LinkSegment Parse(string segment, List<string> names, Dictionary<string, LinkSegment> known, ref string? problem)
     {
+        if (known.TryGetValue(segment, out LinkSegment? same))
+        {
+            names.AddRange(same.Placeholders);
+            return same;
+        }
+
         List<LinkPart> parts = [];
         for (int i = 0; i < segment.Length;)
         {
@@ -117,11 +124,13 @@ internal static class LinkTemplateReader
                 problem ??= "two placeholders stand side by side";
             else
                 parts.Add(part);
-            if (part is { IsPlaceholder: true })
-                names.Add(part.Name);
         }
 
-        return new LinkSegment([.. parts]);
+        LinkSegment read = new([.. parts]);
+        names.AddRange(read.Placeholders);
+        if (problem is null)
+            known.Add(segment, read);
+        return read;
     }
 
     private static LinkPart? Placeholder(string inside) => inside switch

@@ -28,11 +28,11 @@ internal sealed class PlainRecognizer
             foreach (PlatformName name in platform.Names)
             {
                 IEnumerable<string> spellings = name.Language == Text.Pinyin.Language ? Text.Pinyin.WithoutUmlaut(name.Text).Prepend(name.Text) : [name.Text];
-                all.AddRange(spellings.Select(text => new NamePattern(_letters, text, platform, name)).Where(pattern => pattern.Key.Length > 0 && !(pattern.IsLowerWord && pattern.Key.Length <= 2)));
+                all.AddRange(spellings.Select(text => new NamePattern(_letters, text, platform, name)).Where(pattern => pattern.KeyLength > 0 && !(pattern.IsLowerWord && pattern.KeyLength <= 2)));
             }
         }
 
-        _byFirst = all.ToLookup(pattern => pattern.Key[0]);
+        _byFirst = all.ToLookup(pattern => pattern.KeyOf(_letters)[0]);
     }
 
     internal List<Mention> Find(string text, RecognizerOptions options)
@@ -121,7 +121,7 @@ internal sealed class PlainRecognizer
         (int End, NamePattern[] Patterns)? longest = null;
         foreach (IGrouping<int, NamePattern> group in _byFirst[_letters[text[start]]].Select(pattern => (Pattern: pattern, End: EndOf(pattern, text, start))).Where(item => item.End > 0).GroupBy(item => item.End, item => item.Pattern))
         {
-            bool isHidden = group.Any(pattern => pattern.LongerWords?.Hide(_letters, text, start, group.Key) == true);
+            bool isHidden = group.Any(pattern => IsHidden(pattern.Name, text, start, group.Key));
             if (!isHidden && group.Key > (longest?.End ?? 0))
                 longest = (group.Key, [.. group]);
         }
@@ -129,16 +129,61 @@ internal sealed class PlainRecognizer
         return longest;
     }
 
+    // Whether a piece of a text that is a name stands in a longer word of it: every one is tried, at every place where it has the name.
+    private bool IsHidden(PlatformName name, string text, int start, int end) => name.LongerWords.Any(word => PlacesIn(word, name.Text).Any(at =>
+    {
+        string before = word[..at], behind = word[(at + name.Text.Length)..];
+        string lettersBefore = Folded(before), lettersBehind = Folded(behind);
+        if (lettersBefore.Length + lettersBehind.Length == 0)
+            return false;
+        List<int> left = Letters(text, start - 1, -1, lettersBefore.Length), right = Letters(text, end, 1, lettersBehind.Length);
+        if (!left.Select(place => _letters[text[place]]).Reverse().SequenceEqual(lettersBefore) || !right.Select(place => _letters[text[place]]).SequenceEqual(lettersBehind))
+            return false;
+        int first = left.Count > 0 ? left[^1] : start, last = right.Count > 0 ? right[^1] : end - 1;
+        bool isWhole = first == 0 || before.Length == 0 || !(Writing.IsOfWord(text[first]) && Writing.IsOfWord(text[first - 1]));
+        return isWhole && (last + 1 >= text.Length || behind.Length == 0 || !(Writing.IsOfWord(text[last]) && Writing.IsOfWord(text[last + 1])));
+    }));
+
+    private static IEnumerable<int> PlacesIn(string word, string name)
+    {
+        StringComparison comparison = word.Contains(name, StringComparison.Ordinal) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        for (int at = word.IndexOf(name, comparison); at >= 0; at = word.IndexOf(name, at + name.Length, comparison))
+            yield return at;
+    }
+
+    private string Folded(string text) => string.Concat(text.Select(c => _letters[c]).Where(letter => letter != '\0'));
+
+    // Where the nearest letters stand to one side of a place, with at most so much between them as may stand in a word.
+    private List<int> Letters(string text, int from, int step, int count)
+    {
+        List<int> places = [];
+        for (int at = from, gap = 0; places.Count < count && at >= 0 && at < text.Length; at += step)
+        {
+            if (_letters[text[at]] != '\0')
+            {
+                places.Add(at);
+                gap = 0;
+            }
+            else if (++gap > Writing.MaxGap || !(char.IsWhiteSpace(text[at]) || "-'’‐‑·.".Contains(text[at])))
+            {
+                break;
+            }
+        }
+
+        return places;
+    }
+
     // Where the letters of a name end that the text has from a place on, or 0.
     private int EndOf(NamePattern pattern, string text, int start)
     {
         int at = start;
-        for (int i = 0; i < pattern.Key.Length; i++, at++)
+        string key = pattern.KeyOf(_letters);
+        for (int i = 0; i < key.Length; i++, at++)
         {
             int gap = at;
             while (i > 0 && at < text.Length && at - gap <= Writing.MaxGap && _letters[text[at]] == '\0' && Writing.IsGap(text[at]))
                 at++;
-            if (at >= text.Length || at - gap > Writing.MaxGap || _letters[text[at]] != pattern.Key[i])
+            if (at >= text.Length || at - gap > Writing.MaxGap || _letters[text[at]] != key[i])
                 return 0;
         }
 
