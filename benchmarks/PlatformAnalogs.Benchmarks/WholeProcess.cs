@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -10,29 +9,34 @@ namespace PlatformAnalogs.Benchmarks;
 internal sealed class WholeProcess : IDisposable
 {
     private const int Runs = 3;
+    private const string CommandLine = "src/PlatformAnalogs.Cli";
     private const int Megabyte = 1 << 20;
     private const int Piece = 1 << 22;
     private const string Ours = "mentions --count";
 
     private readonly string _command;
+    private readonly int _megabytes;
+    private readonly List<WholeProcessRow> _rows = [];
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("platform-analogs-");
     private readonly string[] _names = RecognitionNames.Distinct(PlatformCatalog.Default);
     private readonly RecognitionTexts _texts;
 
-    private WholeProcess(string commandLine)
+    private WholeProcess(bool isQuick)
     {
-        _command = $"dotnet '{commandLine}'";
+        _megabytes = isQuick ? 100 : 1000;
+        string built = Path.Combine(_directory.FullName, "built");
+        Commands.Run("dotnet", "publish", CommandLine, "-c", "Release", "-o", built, "--artifacts-path", built + ".artifacts");
+        _command = $"dotnet '{Path.Combine(built, "platform-analogs.dll")}'";
         _texts = new RecognitionTexts(_names);
     }
 
-    internal static int Run(string commandLine)
+    internal static List<WholeProcessRow> Run(bool isQuick)
     {
-        using WholeProcess all = new(commandLine);
-        Console.WriteLine("| Whole process | On | Time | MB/s | Peak memory |\n|---|---|---:|---:|---:|");
+        using WholeProcess all = new(isQuick);
         all.Mentions();
-        all.Annotate(100);
-        all.Annotate(1000);
-        return 0;
+        all.Annotate(all._megabytes / 10);
+        all.Annotate(all._megabytes);
+        return all._rows;
     }
 
     public void Dispose() => _directory.Delete(recursive: true);
@@ -41,11 +45,11 @@ internal sealed class WholeProcess : IDisposable
     {
         string names = Path.Combine(_directory.FullName, "names.txt");
         File.WriteAllLines(names, _names);
-        bool hasPeer = IsThere("rg");
+        bool hasPeer = Commands.IsThere("rg");
         foreach (bool isChinese in (bool[])[false, true])
         {
-            string text = Write(isChinese ? "chinese.txt" : "english.txt", 1000, seed => isChinese ? _texts.ChineseOf(Piece, seed) : _texts.EnglishOf(Piece, seed));
-            string on = $"1 GB of {(isChinese ? "Chinese" : "English")}";
+            string text = Write(isChinese ? "chinese.txt" : "english.txt", _megabytes, seed => isChinese ? _texts.ChineseOf(Piece, seed) : _texts.EnglishOf(Piece, seed));
+            string on = $"{_megabytes} MB of {(isChinese ? "Chinese" : "English")}";
             Measure(Ours, on, $"{_command} {Ours} '{text}'", text);
             // It is given those names alone that need nothing around them.
             if (hasPeer)
@@ -99,7 +103,7 @@ internal sealed class WholeProcess : IDisposable
         return path;
     }
 
-    private static void Measure(string what, string on, string command, string input)
+    private void Measure(string what, string on, string command, string input)
     {
         double megabytes = new FileInfo(input).Length / (double)Megabyte;
         List<double> seconds = [];
@@ -108,7 +112,7 @@ internal sealed class WholeProcess : IDisposable
         for (int i = 0; i <= Runs; i++)
         {
             long start = Stopwatch.GetTimestamp();
-            using Process process = Process.Start("sh", ["-c", $"exec {(IsThere("taskset") ? "taskset -c 0" : "")} {command} > /dev/null"]);
+            using Process process = Process.Start("sh", ["-c", $"exec {(Commands.IsThere("taskset") ? "taskset -c 0" : "")} {command} > /dev/null"]);
             while (!process.WaitForExit(20))
             {
                 process.Refresh();
@@ -123,8 +127,6 @@ internal sealed class WholeProcess : IDisposable
 
         seconds.Sort();
         double median = seconds[Runs / 2];
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| `{what}` | {on} | {median:0.00} s | {megabytes / median:0} | {peak / Megabyte} MB |"));
+        _rows.Add(new WholeProcessRow(what, on, median, megabytes / median, peak));
     }
-
-    private static bool IsThere(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(directory => File.Exists(Path.Combine(directory, program)));
 }
