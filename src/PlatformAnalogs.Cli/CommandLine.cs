@@ -7,7 +7,7 @@ namespace PlatformAnalogs.Cli;
 /// <summary>The commands, put together and run.</summary>
 internal static class CommandLine
 {
-    /// <summary>Runs a command and returns its exit code: 0 done, 1 nothing found or findings in an audit, 2 wrong usage.</summary>
+    /// <summary>Runs a command and returns its exit code: 0 done, 1 nothing found, or findings of an audit or a diff, 2 wrong usage.</summary>
     internal static int Run(string[] args, TextReader input, TextWriter output, TextWriter error, Stream inputBytes, Stream outputBytes)
     {
         Session session = new(PlatformCatalog.Default, input, output, error) { InputStream = inputBytes, OutputStream = outputBytes };
@@ -32,6 +32,7 @@ internal static class CommandLine
         root.Subcommands.Add(CiteCommand.Create(session));
         root.Subcommands.Add(StatsCommand.Create(session));
         root.Subcommands.Add(ValidateCommand.Create(session));
+        root.Subcommands.Add(DiffCommand.Create(session));
 
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -85,6 +85,15 @@ public sealed partial class PlatformCatalog
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
+    /// <summary>
+    /// What changed from this catalog to another, such as that of an earlier version, or this one with an overlay: what the other has that this one
+    /// has not is added. Facts are told apart by their natural keys; that entries, such as categories, are listed in another order is no change.
+    /// Decodes every fact of both that they do not share: for reports, not for requests.
+    /// </summary>
+    /// <param name="other">The other catalog.</param>
+    /// <returns>The changes; none where both say the same, however they were made.</returns>
+    public CatalogDiff Diff(PlatformCatalog other) => CatalogDiffer.Compare(_index.Content, (other ?? throw new ArgumentNullException(nameof(other)))._index.Content);
+
     /// <summary>The layer that a platform is of: the one that last said something of it itself. Its facts may be of others.</summary>
     /// <param name="platform">The platform.</param>
     /// <returns>One of <see cref="Layers"/>.</returns>

@@ -293,6 +293,13 @@ public sealed partial class PlatformCatalog
     public CatalogStatistics Statistics() => StatisticsCounter.Count(_index);
 
     /// <summary>
+    /// How old the data is on a day, and how much of it is past its documented limits then. Goes through every fact, in about as long as it takes to
+    /// decode them: for a log at start-up or a health check, not for requests.
+    /// </summary>
+    /// <param name="asOf">The day, such as today's: nothing here reads a clock.</param>
+    public CatalogStaleness Staleness(DateOnly asOf) => StalenessCounter.Count(_index, asOf);
+
+    /// <summary>
     /// The pages on which a platform's launch and closing dates, relations, figures and access records rest, each once, in that order.
     /// </summary>
     /// <param name="platform">The platform.</param>

@@ -100,7 +100,7 @@ public sealed class CommandTests
     [Fact]
     public void Every_command_has_two_examples_in_its_help()
     {
-        foreach (string command in (string[])["find", "list", "categories", "regions", "sources", "ecosystems", "coverage", "export", "cite", "counterparts", "compare", "access", "users", "accounts", "stats", "validate", "resolve", "mentions", "annotate", "audit"])
+        foreach (string command in (string[])["find", "list", "categories", "regions", "sources", "ecosystems", "coverage", "export", "cite", "counterparts", "compare", "access", "users", "accounts", "stats", "validate", "diff", "resolve", "mentions", "annotate", "audit"])
             Run(command + " --help").Output.Split("\n").Count(line => line.TrimStart().StartsWith("platform-analogs " + command, StringComparison.Ordinal)).Should().BeGreaterThanOrEqualTo(2);
     }
 

@@ -58,6 +58,9 @@ public sealed class AccessLayerAnswer
 
     /// <summary>Why the status is unknown; else null.</summary>
     public string? UnknownBecause { get; internal init; }
+
+    /// <summary>Whether it is unknown because the last observation is too old to be carried forward.</summary>
+    internal bool HasLapsed { get; init; }
 }
 
 /// <summary>A status and a day on which it held.</summary>

@@ -5,7 +5,7 @@ internal static class AccessLayerResolver
 {
     internal static AccessLayerAnswer Resolve(AccessLayer layer, string? scope, Audience appliesTo, AccessRecord[] claims, DateOnly day)
     {
-        AccessLayerAnswer Unknown(string because) => new(layer, scope, appliesTo) { UnknownBecause = because };
+        AccessLayerAnswer Unknown(string because, bool hasLapsed = false) => new(layer, scope, appliesTo) { UnknownBecause = because, HasLapsed = hasLapsed };
 
         AccessLayerAnswer Known(AccessRecord chosen, AccessBasis basis, IEnumerable<AccessRecord> holding) => new(layer, scope, appliesTo)
         {
@@ -45,7 +45,7 @@ internal static class AccessLayerResolver
 
     private static AccessLayerAnswer FromObservations(
         AccessRecord[] claims, DateOnly day,
-        Func<AccessRecord, AccessBasis, IEnumerable<AccessRecord>, AccessLayerAnswer> known, Func<string, AccessLayerAnswer> unknown)
+        Func<AccessRecord, AccessBasis, IEnumerable<AccessRecord>, AccessLayerAnswer> known, Func<string, bool, AccessLayerAnswer> unknown)
     {
         AccessRecord[] observations = [.. claims.Where(claim => LastSeen(claim) is not null)];
         AccessRecord[] before = [.. observations.Where(claim => LastSeen(claim) < day)];
@@ -54,7 +54,7 @@ internal static class AccessLayerResolver
         {
             return unknown(claims.Any(claim => claim.Period.Start?.Earliest > day)
                 ? "nothing is recorded before " + claims.Min(claim => claim.Period.Start)
-                : "no record reaches the day");
+                : "no record reaches the day", false);
         }
 
         DateOnly? last = before.Max(LastSeen);
@@ -66,12 +66,12 @@ internal static class AccessLayerResolver
             AccessRecord following = ByWeight(after.Where(claim => claim.Period.Start!.Value.Earliest == next)).First();
             return previous.Status == following.Status
                 ? known(previous, AccessBasis.Between, [previous, following])
-                : unknown($"seen {Lower(previous.Status)} on {previous.Period.End} and {Lower(following.Status)} on {following.Period.Start}");
+                : unknown($"seen {Lower(previous.Status)} on {previous.Period.End} and {Lower(following.Status)} on {following.Period.Start}", false);
         }
 
         return day.DayNumber - last!.Value.DayNumber <= AccessResolver.ObservationHoldsDays
             ? known(previous, AccessBasis.CarriedForward, latest)
-            : unknown($"last seen {Lower(previous.Status)} on {previous.Period.End}, more than {AccessResolver.ObservationHoldsDays} days before");
+            : unknown($"last seen {Lower(previous.Status)} on {previous.Period.End}, more than {AccessResolver.ObservationHoldsDays} days before", true);
     }
 
     private static IEnumerable<AccessRecord> ByWeight(IEnumerable<AccessRecord> claims) => claims

@@ -79,7 +79,7 @@ internal static class AccessResolver
         };
     }
 
-    private static bool IsForAll(AccessLayerAnswer layer) => layer.Scope is null && layer.AppliesTo == Audience.Everyone;
+    internal static bool IsForAll(AccessLayerAnswer layer) => layer.Scope is null && layer.AppliesTo == Audience.Everyone;
 
     // That an app is in a store, or an operator offers its service, does not say that the network carries it.
     private static bool SaysSomething(AccessLayerAnswer layer) =>

@@ -1,12 +1,12 @@
 namespace PlatformAnalogs;
 
-/// <summary>What an overlay did to something.</summary>
+/// <summary>What an overlay did to something, or what became of it from one catalog to another.</summary>
 public enum ChangeKind
 {
     /// <summary>It is new.</summary>
     Added = 0,
 
-    /// <summary>It was there under the same key, and is now as the overlay says.</summary>
+    /// <summary>It was there under the same key, and is now otherwise.</summary>
     Changed = 1,
 
     /// <summary>It was there, and is no more.</summary>

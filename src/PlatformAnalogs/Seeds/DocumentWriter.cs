@@ -40,22 +40,12 @@ internal sealed class DocumentWriter(Utf8JsonWriter json)
         json.WriteString("dataAsOf", content.DataAsOf.ToString("o", System.Globalization.CultureInfo.InvariantCulture));
         json.WriteString("licence", content.Licence);
         json.WriteEndObject();
-        Section("ecosystems", content.Ecosystems, static (writer, item) => writer.Write(item));
-        Section("regions", content.Regions, static (writer, item) => writer.Write(item));
-        Section("categories", content.Categories, static (writer, item) => writer.Write(item));
-        Section("features", content.Features, static (writer, item) => writer.Write(item));
-        Section("operators", content.Operators, static (writer, item) => writer.Write(item));
-        Section("platforms", content.Platforms, static (writer, item) => writer.Write(item));
-        Section("counterparts", content.Counterparts, static (writer, item) => writer.Write(item));
-        Section("holders", content.Holders, static (writer, item) => writer.Write(item));
-        Section("accounts", content.Accounts, static (writer, item) => writer.Write(item));
-        Section("listings", content.Listings, static (writer, item) => writer.Write(item));
-        Section("populations", content.Populations, static (writer, item) => writer.Write(item));
-        Section("sources", content.Sources, static (writer, item) => writer.Write(item));
+        foreach (CatalogSection section in CatalogSection.All)
+            section.Write(content, this);
         json.WriteEndObject();
     }
 
-    private void Section<T>(string name, IReadOnlyList<T> items, Action<DocumentWriter, T> write)
+    internal void Section<T>(string name, IReadOnlyList<T> items, Action<DocumentWriter, T> write)
     {
         if (items.Count == 0)
             return;

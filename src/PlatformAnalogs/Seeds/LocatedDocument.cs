@@ -52,8 +52,8 @@ internal sealed class LocatedDocument
         return document;
     }
 
-    /// <summary>One entry of a catalog, written anew because of something in an overlay.</summary>
-    internal static LocatedNode Rewritten(string name, byte[] utf8, LocatedNode cause)
+    /// <summary>One entry of a catalog, written anew; where that is because of something in an overlay, with the place.</summary>
+    internal static LocatedNode Rewritten(string name, byte[] utf8, LocatedNode? cause = null)
     {
         LocatedDocument document = new(name, utf8) { Cause = cause };
         Utf8JsonReader reader = new(utf8);

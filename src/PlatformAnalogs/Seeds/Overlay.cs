@@ -47,17 +47,17 @@ internal sealed class Overlay
         foreach ((string url, LocatedNode node) in _sources.Corrected)
             _merger.Correct(url, node);
 
-        OverlaySection<RegionInfo> regions = new("regions", _ours.Regions, item => item.Region.Id, static (writer, item) => writer.Write(item), static _ => []);
-        OverlaySection<EcosystemInfo> ecosystems = new("ecosystems", _ours.Ecosystems, item => item.Ecosystem.Id, static (writer, item) => writer.Write(item), References.Of);
-        OverlaySection<Category> categories = new("categories", _ours.Categories, item => item.Id, static (writer, item) => writer.Write(item), static _ => []);
-        OverlaySection<Feature> features = new("features", _ours.Features, item => item.Id, static (writer, item) => writer.Write(item), static _ => []);
-        OverlaySection<Operator> operators = new("operators", _ours.Operators, item => item.Id, static (writer, item) => writer.Write(item), References.Of);
-        OverlaySection<Holder> holders = new("holders", _ours.Holders, item => item.Id, static (writer, item) => writer.Write(item), References.Of);
-        OverlaySection<Population> populations = new("populations", _ours.Populations, item => item.Id, static (writer, item) => writer.Write(item), References.Of);
-        OverlaySection<Platform> platforms = new("platforms", _ours.Platforms, item => item.Id, static (writer, item) => writer.Write(item), References.Of);
-        OverlaySection<Counterpart> counterparts = new("counterparts", _ours.Counterparts, NaturalKeys.Of, static (writer, item) => writer.Write(item), References.Of);
-        OverlaySection<Account> accounts = new("accounts", _ours.Accounts, NaturalKeys.Of, static (writer, item) => writer.Write(item), References.Of);
-        OverlaySection<AccountListing> listings = new("listings", _ours.Listings, NaturalKeys.Of, static (writer, item) => writer.Write(item), References.Of);
+        OverlaySection<RegionInfo> regions = new(CatalogSection.Regions, _ours, static _ => []);
+        OverlaySection<EcosystemInfo> ecosystems = new(CatalogSection.Ecosystems, _ours, References.Of);
+        OverlaySection<Category> categories = new(CatalogSection.Categories, _ours, static _ => []);
+        OverlaySection<Feature> features = new(CatalogSection.Features, _ours, static _ => []);
+        OverlaySection<Operator> operators = new(CatalogSection.Operators, _ours, References.Of);
+        OverlaySection<Holder> holders = new(CatalogSection.Holders, _ours, References.Of);
+        OverlaySection<Population> populations = new(CatalogSection.Populations, _ours, References.Of);
+        OverlaySection<Platform> platforms = new(CatalogSection.Platforms, _ours, References.Of);
+        OverlaySection<Counterpart> counterparts = new(CatalogSection.Counterparts, _ours, References.Of);
+        OverlaySection<Account> accounts = new(CatalogSection.Accounts, _ours, References.Of);
+        OverlaySection<AccountListing> listings = new(CatalogSection.Listings, _ours, References.Of);
 
         IOverlaySection[] sections = [regions, ecosystems, categories, features, operators, holders, populations, platforms, counterparts, accounts, listings];
         foreach (IOverlaySection section in sections)

@@ -1,68 +1,68 @@
+using PlatformAnalogs.Catalog;
+
 namespace PlatformAnalogs.Seeds;
 
 /// <summary>
 /// One section of a catalog under an overlay: which of its entries stay as they are, and which are to be read, being new or written anew with what the
 /// overlay says of them.
 /// </summary>
-internal sealed class OverlaySection<T>(string name, IReadOnlyList<T> ours, Func<T, string> keyOf, Action<DocumentWriter, T> write, Func<T, IEnumerable<(string Section, string Id)>> references) : IOverlaySection
+internal sealed class OverlaySection<T>(CatalogSection<T> section, CatalogContent content, Func<T, IEnumerable<(string Section, string Id)>> references) : IOverlaySection
     where T : class
 {
+    private readonly IReadOnlyList<T> _ours = section.Items(content);
     private readonly HashSet<T> _removed = new(ReferenceEqualityComparer.Instance), _rewritten = new(ReferenceEqualityComparer.Instance);
     private readonly List<LocatedElement> _elements = [];
 
-    public string Name => name;
+    public string Name => section.Name;
 
     public IReadOnlyList<LocatedElement> Elements => _elements;
 
     /// <summary>The entries that are still there, those included that are read anew.</summary>
-    internal IReadOnlyList<T> Remaining => _removed.Count == 0 ? ours : [.. ours.Where(item => !_removed.Contains(item))];
+    internal IReadOnlyList<T> Remaining => _removed.Count == 0 ? _ours : [.. _ours.Where(item => !_removed.Contains(item))];
 
     /// <summary>The entries that are not read anew.</summary>
     internal IReadOnlyList<T> Untouched =>
-        _removed.Count + _rewritten.Count == 0 ? ours : [.. ours.Where(item => !_removed.Contains(item) && !_rewritten.Contains(item))];
+        _removed.Count + _rewritten.Count == 0 ? _ours : [.. _ours.Where(item => !_removed.Contains(item) && !_rewritten.Contains(item))];
 
     public void Lay(LocatedDocument overlay, OverlayMerger merger)
     {
-        IReadOnlyList<LocatedElement> entries = overlay.Elements(name);
+        IReadOnlyList<LocatedElement> entries = overlay.Elements(Name);
         if (entries.Count == 0)
             return;
-        Dictionary<string, T> byKey = new(StringComparer.Ordinal);
-        foreach (T item in ours)
-            byKey.TryAdd(keyOf(item), item);
-
+        Dictionary<string, T> byKey = section.ByKey(_ours);
         HashSet<string> given = new(StringComparer.Ordinal);
         foreach (LocatedElement entry in entries)
         {
             LocatedNode node = entry.Node;
-            string key = NaturalKeys.Of(name, node);
+            string key = NaturalKeys.Of(Name, node);
             T? known = byKey.GetValueOrDefault(key);
             if (node["remove"] is not null)
             {
-                if (merger.IsRemoval(node, NaturalKeys.ToRemove(name), name, key, known is null ? byKey.Keys : null))
+                if (merger.IsRemoval(node, NaturalKeys.ToRemove(Name), Name, key, known is null ? byKey.Keys : null))
                     _removed.Add(known!);
             }
             else if (known is null)
             {
                 // That a new one stands twice is noticed where it is read.
                 if (given.Add(key))
-                    merger.New(name, key);
+                    merger.New(Name, key);
                 _elements.Add(entry);
             }
             else if (!given.Add(key) || _removed.Contains(known))
             {
-                merger.GivenTwice(node, name, key);
+                merger.GivenTwice(node, Name, key);
             }
             else
             {
                 _rewritten.Add(known);
-                _elements.Add(new LocatedElement(merger.Merged(name, key, Written(known, node, merger), node)));
+                _elements.Add(new LocatedElement(merger.Merged(Name, key, Written(known, node, merger), node)));
             }
         }
     }
 
     public void ReadAnew(IReadOnlyDictionary<(string Section, string Id), LocatedNode> causes, OverlayMerger merger)
     {
-        foreach (T item in ours)
+        foreach (T item in _ours)
         {
             if (_removed.Contains(item) || _rewritten.Contains(item))
                 continue;
@@ -79,7 +79,7 @@ internal sealed class OverlaySection<T>(string name, IReadOnlyList<T> ours, Func
 
     private LocatedNode Written(T item, LocatedNode cause, OverlayMerger merger)
     {
-        LocatedNode node = LocatedDocument.Rewritten($"'{keyOf(item)}' of {name}", DocumentWriter.Alone(item, write), cause);
+        LocatedNode node = LocatedDocument.Rewritten($"'{section.KeyOf(item)}' of {Name}", section.Written(item), cause);
         merger.Layer(node, item);
         return node;
     }

@@ -1,6 +1,6 @@
 namespace PlatformAnalogs.Rendering.Json;
 
-/// <summary>Results that are lists: of platforms found, counterparts, figures and the links of a portfolio.</summary>
+/// <summary>Results that are lists: of platforms found, counterparts, figures, the links of a portfolio and changes of the data.</summary>
 internal static class ListsJson
 {
     internal static string Of(IEnumerable<PlatformMatch> matches, string query) => JsonOut.Document(json => json.Text("query", query).Objects("matches", matches, Write));
@@ -19,6 +19,15 @@ internal static class ListsJson
             .Objects("standsFor", suggestion.Matches, (json, item) => json
                 .Text("platform", item.Platform.Id).Text("category", item.Match.Category.Id).Token("basis", item.Match.Basis).Rounded("score", item.Match.Score)
                 .Text("reason", item.Match.Reason).Sources(item.Match.Sources))));
+
+    internal static string Of(CatalogDiff diff) => JsonOut.Document(json => json
+        .Object("before", diff.Before, Write).Object("after", diff.After, Write)
+        .Objects("changes", diff.Changes, (json, change) => json
+            .Token("kind", change.Kind).Text("section", change.Section).Text("entry", change.Entry).Text("key", change.Key).Text("subject", change.Subject)
+            .Objects("values", change.Values, (json, value) => json.Text("key", value.Key).Text("before", value.Before).Text("after", value.After))));
+
+    private static void Write(JsonOut json, CatalogHead head) => json
+        .Text("version", head.Version).Date("dataAsOf", head.DataAsOf).Text("licence", head.Licence).Text("contentHash", head.ContentHash);
 
     private static void Write(JsonOut json, PlatformMatch match)
     {

@@ -26,7 +26,7 @@ internal static class PlainResults
         ("comparison", Options.GetTypeInfo(typeof(ComparisonDocument))), ("ecosystems", Options.GetTypeInfo(typeof(EcosystemsDocument))), ("coverage", Options.GetTypeInfo(typeof(CoverageDocument))),
         ("accounts", Options.GetTypeInfo(typeof(AccountsDocument))), ("holder", Options.GetTypeInfo(typeof(HolderDocument))), ("counterparts", Options.GetTypeInfo(typeof(CounterpartsDocument))),
         ("access", Options.GetTypeInfo(typeof(AccessDocument))), ("accessByRegion", Options.GetTypeInfo(typeof(AccessByRegionDocument))), ("users", Options.GetTypeInfo(typeof(UsersDocument))),
-        ("find", Options.GetTypeInfo(typeof(FindDocument))), ("audit", Options.GetTypeInfo(typeof(AuditDocument))),
+        ("find", Options.GetTypeInfo(typeof(FindDocument))), ("audit", Options.GetTypeInfo(typeof(AuditDocument))), ("diff", Options.GetTypeInfo(typeof(DiffDocument))),
     ];
 
     internal static string Json(object document) => JsonSerializer.Serialize(document, Options);
