@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PlatformAnalogs.Tests;
 
@@ -70,6 +72,21 @@ public sealed partial class ArchitectureTests
             .SelectMany(type => Enum.GetNames(type).Select(name => $"{type.Name}.{name} = {(int)Enum.Parse(type, name)}"));
 
         values.Should().Equal(File.ReadAllLines(Repository.PathOf("tests", "PlatformAnalogs.Tests", "enum-values.txt")));
+    }
+
+    // One that is left out is one that moves when another is put before it.
+    [Fact]
+    public void Public_enums_write_their_numbers_out()
+    {
+        EnumMemberDeclarationSyntax[] members =
+        [
+            .. Directory.EnumerateFiles(Repository.PathOf("src", "PlatformAnalogs"), "*.cs", SearchOption.AllDirectories)
+                .SelectMany(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot().DescendantNodes().OfType<EnumDeclarationSyntax>())
+                .Where(declared => declared.Modifiers.Any(modifier => modifier.IsKind(SyntaxKind.PublicKeyword))).SelectMany(declared => declared.Members),
+        ];
+
+        members.Select(member => member.Identifier.Text).Should().HaveCount(File.ReadAllLines(Repository.PathOf("tests", "PlatformAnalogs.Tests", "enum-values.txt")).Length);
+        members.Where(member => member.EqualsValue is null).Select(member => member.Identifier.Text).Should().BeEmpty();
     }
 
     [Fact]
