@@ -41,6 +41,8 @@ Type[] types = [.. typeof(NameBenchmarks).Assembly.GetTypes().Where(type => type
 Summary[] summaries = Array.TrueForAll(filters, filter => filter is nameof(StartUp) or nameof(WholeProcess)) ? [] : [.. BenchmarkSwitcher.FromTypes(types).Run(rest, config)];
 Results results = new(Report.Machine(), Report.Data(), startUp, sizes, Report.Calls(summaries), whole);
 Report.Write(results, Path.Combine(Commands.Root, isPublished ? "benchmarks" : Path.Combine("BenchmarkDotNet.Artifacts", "results")));
+if (isPublished)
+    Report.Show(results, Path.Combine(Commands.Root, "docs", "performance.md"));
 string[] failed = [.. Report.Failed(summaries)];
 foreach (string name in failed)
     Console.Error.WriteLine($"{name}: NA");

@@ -51,6 +51,15 @@ internal static class Report
         Console.WriteLine($"Written to {folder}: results.md, results.json");
     }
 
+    /// <summary>Puts the results into the page that shows them.</summary>
+    internal static void Show(Results results, string page)
+    {
+        const string Begin = "<!-- results: written by the suite with --publish -->\n", End = "<!-- end of results -->";
+        string text = File.ReadAllText(page).ReplaceLineEndings("\n");
+        int begin = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, end = text.IndexOf(End, StringComparison.Ordinal);
+        File.WriteAllText(page, text[..begin] + Markdown(results) + text[end..]);
+    }
+
     internal static string Markdown(Results results)
     {
         StringBuilder text = new();
