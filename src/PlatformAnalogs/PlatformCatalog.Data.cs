@@ -141,7 +141,7 @@ public sealed partial class PlatformCatalog
         return content is null ? throw new CatalogFormatException(problems) : new PlatformCatalog(content);
     }
 
-    private PlatformCatalog With(IEnumerable<(string File, byte[] Utf8)> overlays)
+    internal PlatformCatalog With(IEnumerable<(string File, byte[] Utf8)> overlays)
     {
         Diagnostics problems = new();
         CatalogContent content = _index.Content;
@@ -153,7 +153,7 @@ public sealed partial class PlatformCatalog
     private string LayerOf(object fact) => Layers[_index.Content.Layers.Of(fact ?? throw new ArgumentNullException(nameof(fact)))];
 
     // Of a stream that knows its length no more than that is taken, as growing takes twice as much.
-    private static byte[] Bytes(Stream stream)
+    internal static byte[] Bytes(Stream stream)
     {
         if (stream.CanSeek && stream.Length - stream.Position is >= 0 and <= int.MaxValue and var length)
         {
