@@ -4,6 +4,9 @@ namespace PlatformAnalogs.PackageTests;
 
 public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
+    // What an app of 8 MB that uses everything has more than one that says hello: the library, its data, the framework's JSON and a container.
+    private const long LargestGrowth = 8_000_000;
+
     [Fact]
     public void The_package_holds_library_documentation_readme_and_licence_and_is_small()
     {
@@ -27,9 +30,53 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
 
     [Fact]
     public void A_console_app_finds_asks_and_compares() =>
-        package.RunConsumer("Console").ReplaceLineEndings("\n").Trim().Should().Be("Twitter\nBlocked\nsina-weibo\nsina-weibo");
+        package.RunConsumer("Console").Trim().Should().Be("Twitter\nBlocked\nsina-weibo\nsina-weibo");
 
     [Fact]
     public void A_web_app_answers_with_an_injected_catalog() =>
         package.RunConsumer("Web").Trim().Should().Be("""{"id":"sina-weibo","name":"Sina Weibo"}""");
+
+    [Fact]
+    public void A_web_app_goes_on_with_the_last_good_catalog_and_logs_what_is_wrong_with_its_overlay() =>
+        package.RunConsumer("Reload").Trim().Should().Be("""
+            good: old
+            Error: The overlay stays as it was: ours.json(1,89): error PA0003: There is no key 'closness' here; did you mean 'closeness'? [$.counterparts[0].closness]
+            corrupted: old
+            mended: new
+            0 more lines logged, 0 more changes
+            """);
+
+    [Fact]
+    public void A_worker_is_given_the_provider() => package.RunConsumer("Worker").Trim().Should().Be("twitter\nsina-weibo");
+
+    [Fact]
+    public void A_library_brings_the_package_to_the_app_that_uses_it() => package.RunConsumer("Library", "App").Trim().Should().Be("Sina Weibo, Accessible");
+
+    [Fact]
+    public void An_app_that_uses_everything_says_the_same_compiled_in_time_trimmed_and_compiled_ahead_of_time()
+    {
+        Assert.SkipUnless(Command.Exists("clang") || Command.Exists("gcc"), "NOT TESTED: trimming and compilation ahead of time, as there is no linker. Install clang or gcc.");
+        string said = package.RunConsumer("Everything");
+        string trimmed = package.Publish("Everything", "PublishTrimmed=true", "TrimMode=full"), ahead = package.Publish("Everything", "PublishAot=true");
+
+        said.Should().Contain("== reload: ").And.Contain("True Sina Weibo (sina-weibo)");
+        Command.Run(package.Folder, trimmed).Should().Be(said);
+        Command.Run(package.Folder, ahead).Should().Be(said);
+
+        long size = new FileInfo(ahead).Length, growth = size - new FileInfo(package.Publish("Hello", "PublishAot=true")).Length;
+        TestContext.Current.TestOutputHelper!.WriteLine($"Compiled ahead of time, an app that uses everything has {size:N0} bytes, {growth:N0} more than one that says hello.");
+        growth.Should().BeLessThan(LargestGrowth);
+    }
+
+    [Fact]
+    public void The_command_line_installs_as_a_tool_and_finds()
+    {
+        package.Pack("PlatformAnalogs.Cli");
+        string tools = Path.Combine(package.Folder, "tools");
+        Command.Run(package.Folder, "dotnet", "tool", "install", "PlatformAnalogs.Cli", "--version", package.Version, "--tool-path", tools, "--add-source", package.Feed);
+        string tool = Path.Combine(tools, OperatingSystem.IsWindows() ? "platform-analogs.exe" : "platform-analogs");
+
+        Command.Run(package.Folder, tool, "find", "推特", "--json").Should().Contain("\"id\": \"twitter\"");
+        Command.Run(package.Folder, tool, "--version").Should().MatchRegex(@"^\d+\.\d+\.\d+");
+    }
 }
