@@ -52,6 +52,17 @@ public sealed partial class ArchitectureTests
     }
 
     [Fact]
+    public void Files_are_opened_by_the_front_door_and_by_dependency_injection_alone()
+    {
+        string source = Repository.PathOf("src", "PlatformAnalogs");
+        IEnumerable<string> openers = Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
+            .Where(file => FileOpener().IsMatch(string.Join('\n', File.ReadLines(file).Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)))))
+            .Select(file => Path.GetRelativePath(source, file).Split(Path.DirectorySeparatorChar)[0]).Distinct();
+
+        openers.Should().BeEquivalentTo("PlatformCatalog.Data.cs", "DependencyInjection");
+    }
+
+    [Fact]
     public void Public_types_live_in_one_namespace() =>
         typeof(PlatformCatalog).Assembly.GetExportedTypes().Select(type => type.Namespace).Distinct()
             .Should().BeEquivalentTo("PlatformAnalogs", "Microsoft.Extensions.DependencyInjection");
@@ -103,4 +114,7 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex(@"\bPlatformAnalogs\.([A-Z]\w+)")]
     private static partial Regex RoomName();
+
+    [GeneratedRegex(@"(?<![.\w])(File|Directory)\.[A-Z]|\b(FileStream|FileInfo|DirectoryInfo|FileSystemWatcher|HttpClient|Socket|Process)\b")]
+    private static partial Regex FileOpener();
 }

@@ -69,6 +69,11 @@ public sealed class PlatformAnalogsOptions
     /// Tells of a change that makes no catalog: a <see cref="CatalogFormatException"/> with file, line and what was expected; an
     /// <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> where a file is missing or cannot be read. The last good catalog stays in
     /// use. One problem is told once, until there is another one or none. Also tells what a handler of <see cref="IPlatformCatalogProvider.Changed"/> threw.
+    /// <para>To the log of the app:</para>
+    /// <code>
+    /// options.OnReloadProblem((services, problem) =>
+    ///     services.GetRequiredService&lt;ILogger&lt;PlatformCatalog&gt;&gt;().LogError("An overlay stays as it was: {Problem}", problem.Message));
+    /// </code>
     /// </summary>
     /// <param name="report">
     /// Given the services of the app, such as its loggers, and the problem. Called on a thread of the pool; what it throws is ignored.

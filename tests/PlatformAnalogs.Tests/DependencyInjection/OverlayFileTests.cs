@@ -65,7 +65,7 @@ public sealed class OverlayFileTests
     }
 
     [Fact]
-    public void A_relative_path_counts_from_the_directory_of_the_call()
+    public void A_relative_path_counts_from_the_current_directory()
     {
         string file = $"ours-{Guid.NewGuid():N}.json";
         string fullPath = Path.GetFullPath(file);
