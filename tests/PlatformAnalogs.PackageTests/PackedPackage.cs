@@ -7,8 +7,11 @@ public sealed class PackedPackage : IDisposable
 {
     private readonly Lazy<string> _installed = new(() => Command.Run(Path.GetTempPath(), "dotnet", "nuget", "locals", "global-packages", "--list").Split(": ")[1].Trim());
 
+    private readonly Lazy<string> _everything;
+
     public PackedPackage()
     {
+        _everything = new(() => RunConsumer("Everything"));
         Folder = Directory.CreateTempSubdirectory("platform-analogs-").FullName;
         Version = "0.1.0-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
         Pack("PlatformAnalogs");
@@ -20,6 +23,9 @@ public sealed class PackedPackage : IDisposable
     public string Version { get; }
 
     public string Feed => Path.Combine(Folder, "feed");
+
+    /// <summary>What the app that uses every public area prints, as an app is usually run.</summary>
+    public string Everything => _everything.Value;
 
     private static string Root
     {
