@@ -8,9 +8,9 @@ namespace PlatformAnalogs.Cli;
 internal static class CommandLine
 {
     /// <summary>Runs a command and returns its exit code: 0 done, 1 nothing found, or findings of an audit or a diff, 2 wrong usage.</summary>
-    internal static int Run(string[] args, TextReader input, TextWriter output, TextWriter error, Stream inputBytes, Stream outputBytes)
+    internal static int Run(string[] args, TextReader input, TextWriter output, TextWriter error, Stream inputBytes, Stream outputBytes, PlatformCatalog? catalog = null)
     {
-        Session session = new(PlatformCatalog.Default, input, output, error) { InputStream = inputBytes, OutputStream = outputBytes };
+        Session session = new(catalog ?? PlatformCatalog.Default, input, output, error) { InputStream = inputBytes, OutputStream = outputBytes };
         RootCommand root = new("Which Chinese and Western internet platforms correspond, what they are called, how many people use them and who can reach them from where, since when: with a source on every fact.");
         root.Subcommands.Add(FindCommand.Create(session));
         root.Subcommands.Add(ResolveCommand.Create(session));
@@ -38,7 +38,7 @@ internal static class CommandLine
         if (parsed.Errors.Count > 0)
         {
             foreach (string message in parsed.Errors.Select(problem => problem.Message).Distinct())
-                error.WriteLine(message);
+                error.WriteLine(Plain.Text(message));
             error.WriteLine("Try --help.");
             return Session.WrongUsage;
         }

@@ -14,7 +14,7 @@ public sealed partial class PlatformCatalog
     public IReadOnlyList<LayerChange> Changes => _index.Content.Changes;
 
     /// <summary>A catalog of one document of the format of the seeds (<c>schema/overlay.schema.json</c> in the package describes it), and of nothing else.</summary>
-    /// <param name="document">The document, in UTF-8; read to its end and left open.</param>
+    /// <param name="document">The document, in UTF-8, of at most 1 GB; read to its end, unless it is too large, and left open.</param>
     /// <param name="name">What problems call the document, and what its layer is called.</param>
     /// <returns>The catalog, which is immutable and keeps nothing of the stream.</returns>
     /// <exception cref="CatalogFormatException">The document makes no catalog; the exception has all its problems.</exception>
@@ -23,7 +23,7 @@ public sealed partial class PlatformCatalog
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return Read([(name, Bytes(document))], name);
+        return Read([(name, DocumentBytes.Of(document))], name);
     }
 
     /// <summary>A catalog of some files of the format, together and of nothing else; their order does not matter.</summary>
@@ -37,7 +37,7 @@ public sealed partial class PlatformCatalog
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentOutOfRangeException.ThrowIfZero(files.Length, nameof(files));
-        return Read(files.Select(file => (file, File.ReadAllBytes(file))), "files");
+        return Read(files.Select(file => (file, Bytes(file))), "files");
     }
 
     /// <summary>
@@ -45,7 +45,7 @@ public sealed partial class PlatformCatalog
     /// is a document of the same format, or a part of one: it adds what is new, corrects what has the same natural key, and takes away what has
     /// <c>"remove": true</c> beside its key. What it does not touch is shared with this catalog, and still decoded only when asked for.
     /// </summary>
-    /// <param name="overlay">The overlay, in UTF-8; read to its end and left open.</param>
+    /// <param name="overlay">The overlay, in UTF-8, of at most 1 GB; read to its end, unless it is too large, and left open.</param>
     /// <param name="name">What problems call the overlay, and what its layer is called.</param>
     /// <returns>The new catalog, which is immutable and keeps nothing of the stream.</returns>
     /// <exception cref="CatalogFormatException">The overlay does not fit; the exception has all its problems, and nothing of it was applied.</exception>
@@ -54,7 +54,7 @@ public sealed partial class PlatformCatalog
     {
         ArgumentNullException.ThrowIfNull(overlay);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return With([(name, Bytes(overlay))]);
+        return With([(name, DocumentBytes.Of(overlay))]);
     }
 
     /// <summary>A catalog with overlays laid over this one, each over those before it: what a later one says counts.</summary>
@@ -66,7 +66,7 @@ public sealed partial class PlatformCatalog
     public PlatformCatalog With(params string[] overlayFiles)
     {
         ArgumentNullException.ThrowIfNull(overlayFiles);
-        return overlayFiles.Length == 0 ? this : With(overlayFiles.Select(file => (file, File.ReadAllBytes(file))));
+        return overlayFiles.Length == 0 ? this : With(overlayFiles.Select(file => (file, Bytes(file))));
     }
 
     /// <summary>
@@ -152,18 +152,11 @@ public sealed partial class PlatformCatalog
 
     private string LayerOf(object fact) => Layers[_index.Content.Layers.Of(fact ?? throw new ArgumentNullException(nameof(fact)))];
 
-    // Of a stream that knows its length no more than that is taken, as growing takes twice as much.
-    internal static byte[] Bytes(Stream stream)
-    {
-        if (stream.CanSeek && stream.Length - stream.Position is >= 0 and <= int.MaxValue and var length)
-        {
-            byte[] bytes = GC.AllocateUninitializedArray<byte>((int)length);
-            int read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return read == bytes.Length ? bytes : bytes[..read];
-        }
+    internal static byte[] Bytes(Stream stream) => DocumentBytes.Of(stream);
 
-        using MemoryStream copy = new();
-        stream.CopyTo(copy);
-        return copy.ToArray();
+    private static byte[] Bytes(string file)
+    {
+        using FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        return DocumentBytes.Of(stream);
     }
 }

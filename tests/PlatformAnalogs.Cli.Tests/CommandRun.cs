@@ -22,12 +22,12 @@ internal sealed record CommandRun(int Exit, byte[] Bytes, string Error)
     internal static CommandRun Of(string[] args, byte[] input) => Of(args, new MemoryStream(input));
 
     /// <summary>Runs a command; what it writes as text comes before what it writes as bytes.</summary>
-    internal static CommandRun Of(string[] args, Stream? input = null)
+    internal static CommandRun Of(string[] args, Stream? input = null, PlatformCatalog? catalog = null)
     {
         using StringWriter output = new(), error = new();
         using MemoryStream written = new();
         using StreamReader reader = new(input ?? Stream.Null, new UTF8Encoding(false), bufferSize: 1 << 16, leaveOpen: true);
-        int exit = CommandLine.Run(args, reader, output, error, input ?? Stream.Null, written);
+        int exit = CommandLine.Run(args, reader, output, error, input ?? Stream.Null, written, catalog);
         return new CommandRun(exit, [.. Encoding.UTF8.GetBytes(output.ToString()), .. written.ToArray()], error.ToString());
     }
 }

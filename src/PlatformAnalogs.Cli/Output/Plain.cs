@@ -1,3 +1,4 @@
+using PlatformAnalogs.Text;
 using Spectre.Console;
 
 namespace PlatformAnalogs.Cli.Output;
@@ -5,7 +6,7 @@ namespace PlatformAnalogs.Cli.Output;
 /// <summary>Text of the data made safe for a terminal: control characters and markup are only characters.</summary>
 internal static class Plain
 {
-    internal static string Text(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+    internal static string Text(string text) => Printable.Text(text);
 
     internal static string Cell(string text) => Markup.Escape(Text(text));
 

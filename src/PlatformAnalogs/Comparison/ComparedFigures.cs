@@ -25,7 +25,7 @@ public sealed class ComparedFigures
     /// <summary>How the first amount compares with the second, by their bounds; null where they are not alike.</summary>
     public Verdict? Verdict { get; internal init; }
 
-    /// <summary>The first amount divided by the second; null where they are not alike, or the second is zero.</summary>
+    /// <summary>The first amount divided by the second; null where they are not alike, or the second is zero or next to it.</summary>
     public BoundedRatio? Ratio { get; internal init; }
 
     /// <summary>Why the figures are not comparable, or what to mind where they are, such as a difference of definition; or null.</summary>

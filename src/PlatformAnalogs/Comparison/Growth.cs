@@ -6,14 +6,19 @@ namespace PlatformAnalogs;
 /// <param name="Upper">At most; null where there is no upper bound.</param>
 public readonly record struct BoundedRatio(decimal Value, decimal Lower, decimal? Upper)
 {
-    /// <summary>One amount divided by another: the smallest by the largest, the largest by the smallest. Null where the divisor is zero.</summary>
+    // A greater ratio says nothing, and must still have its place when it is put in per cents.
+    private const decimal Greatest = 1_000_000_000_000_000_000_000_000m;
+
+    /// <summary>One amount divided by another: the smallest by the largest, the largest by the smallest. Null where the divisor is zero, or next to it.</summary>
     internal static BoundedRatio? Of(Estimate amount, Estimate divisor)
     {
-        if (divisor.Value == 0)
+        if (Divided(amount.Value, divisor.Value) is not { } value)
             return null;
-        decimal lower = divisor.Upper is { } most && most > 0 ? amount.Lower / most : 0;
-        return new BoundedRatio(amount.Value / divisor.Value, lower, amount.Upper is { } upper && divisor.Lower > 0 ? upper / divisor.Lower : null);
+        decimal lower = divisor.Upper is { } most ? Divided(amount.Lower, most) ?? 0 : 0;
+        return new BoundedRatio(value, lower, amount.Upper is { } upper ? Divided(upper, divisor.Lower) : null);
     }
+
+    private static decimal? Divided(decimal amount, decimal divisor) => divisor > 0 && (divisor >= 1 || amount <= divisor * Greatest) ? amount / divisor : null;
 }
 
 /// <summary>How a platform's users changed between two dates.</summary>

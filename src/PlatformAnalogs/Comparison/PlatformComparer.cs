@@ -46,7 +46,7 @@ internal static class PlatformComparer
 
     private static Growth? Growth(FigureAnswer users, DateOnly? knownBy)
     {
-        if (users.Figure is null || users.IsStale || users.IsAfter)
+        if (users.Figure is null || users.IsStale || users.IsAfter || users.AsOf.Day.Year == DateOnly.MinValue.Year)
             return null;
         DateOnly before = users.AsOf.Day.AddYears(-1);
         Growth growth = UserTrends.Grow(users.Platform, new AsOf(before, before), users.AsOf, users.Metric, users.Region, knownBy);
@@ -55,7 +55,7 @@ internal static class PlatformComparer
             return null;
         // "Over a billion" after 1.6 billion is no decline: without both bounds only what is certain is growth.
         bool tells = growth.Ratio is { Lower: > 0, Upper: not null } || growth.Verdict is Verdict.CertainlyLarger or Verdict.CertainlySmaller;
-        return tells && growth.Last.Figure == users.Figure ? growth : null;
+        return tells && growth.Ratio is not null && growth.Last.Figure == users.Figure ? growth : null;
     }
 
     private static Penetration? Penetration(CatalogIndex index, FigureAnswer users, DateOnly? knownBy)
@@ -63,7 +63,8 @@ internal static class PlatformComparer
         if (users.Figure is not { Covers.Count: 0 } || users.IsStale || users.Metric == Metric.MarketShare)
             return null;
         Population? people = index.Content.Populations.FirstOrDefault(population => population.Kind == PopulationKind.InternetUsers && population.Region == users.Region);
-        return people is null || PopulationSizes.Answer(index, people.Id, users.AsOf, knownBy) is not { Figure: not null, IsStale: false } size ? null : UserTrends.Penetrate(users, size);
+        return people is null || PopulationSizes.Answer(index, people.Id, users.AsOf, knownBy) is not { Figure: not null, IsStale: false } size ? null
+            : UserTrends.Penetrate(users, size) is { Share: not null } share ? share : null;
     }
 
     private static PlatformName[] OtherNames(Platform platform, DateOnly day)

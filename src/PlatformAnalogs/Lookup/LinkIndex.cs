@@ -96,18 +96,8 @@ internal sealed class LinkIndex
             return null;
         host = site.Host;
 
-        // zh.wikipedia.org has the forms of wikipedia.org besides its own.
-        ReadOnlySpan<char> first = link.FirstSegment;
-        KeyHash hash = KeyHash.Of(first);
-        for (LinkSite? holder = site; holder is not null; holder = holder.Above)
-        {
-            // Words come before placeholders, so those that begin with the link's own word are tried first.
-            LinkForm? form = First(holder.StartingWith(first, hash), 1, holder, link, day, captures)
-                ?? First(holder.HasHandles && IsReserved(first, hash) ? holder.OpenWithoutHandles : holder.Open, 0, holder, link, day, captures);
-            if (form is not null)
-                return new LinkMatch(form, Captured(form.Template.Handle, captures), Captured(form.Template.Id, captures));
-        }
-
+        if (FormOf(site, link, day, captures) is { } form)
+            return new LinkMatch(form, Captured(form.Template.Handle, captures), Captured(form.Template.Id, captures));
         if (site.OwnerOn(day) is not { } owner)
             return null;
         if (link.SegmentCount == 0)
@@ -126,6 +116,15 @@ internal sealed class LinkIndex
         return link.TryRead(text, room) && form.Site.Holds(link.Host) && Fits(form, 0, link, form.Site.Before(link.Host), captures);
     }
 
+    /// <summary>The form that an address of a site has; null where none of the site's fits.</summary>
+    internal static LinkForm? FormOf(LinkSite site, ReadOnlySpan<char> address)
+    {
+        Span<char> room = stackalloc char[LinkParts.MaxHost];
+        Span<LinkCapture> captures = stackalloc LinkCapture[LinkTemplate.MaxCaptures];
+        scoped LinkParts link = default;
+        return link.TryRead(address, room) && site.Holds(link.Host) ? FormOf(site, link, null, captures) : null;
+    }
+
     /// <summary>Whether a site keeps a word for itself where the names of its users stand.</summary>
     internal static bool IsReserved(ReadOnlySpan<char> segment) => IsReserved(segment, KeyHash.Of(segment));
 
@@ -133,6 +132,23 @@ internal sealed class LinkIndex
     {
         int dot = segment.LastIndexOf('.');
         return Reserved.Find(segment, hash) is not null || (dot > 0 && FileEndings.Find(segment[dot..]) is not null);
+    }
+
+    // zh.wikipedia.org has the forms of wikipedia.org besides its own.
+    private static LinkForm? FormOf(LinkSite site, in LinkParts link, DateOnly? day, Span<LinkCapture> captures)
+    {
+        ReadOnlySpan<char> first = link.FirstSegment;
+        KeyHash hash = KeyHash.Of(first);
+        for (LinkSite? holder = site; holder is not null; holder = holder.Above)
+        {
+            // Words come before placeholders, so those that begin with the link's own word are tried first.
+            LinkForm? form = First(holder.StartingWith(first, hash), 1, holder, link, day, captures)
+                ?? First(holder.HasHandles && IsReserved(first, hash) ? holder.OpenWithoutHandles : holder.Open, 0, holder, link, day, captures);
+            if (form is not null)
+                return form;
+        }
+
+        return null;
     }
 
     private static LinkForm? First(LinkForm[] forms, int known, LinkSite site, in LinkParts link, DateOnly? day, Span<LinkCapture> captures)

@@ -47,20 +47,26 @@ public readonly struct LinkMatch : IEquatable<LinkMatch>
 
     /// <summary>
     /// The one address of what the link leads to, without the forms and parameters that do not matter; it resolves to the same. Null
-    /// where no recorded form fits.
+    /// where no recorded form fits, and where there is no such address.
     /// </summary>
     /// <param name="url">The link that was resolved.</param>
     public string? GetCanonicalUrl(ReadOnlySpan<char> url)
     {
         if (_target is not LinkForm form)
             return Kind == LinkKind.Home && Platform.Hosts.FirstOrDefault(host => host.Kind == HostKind.Web) is { } home ? $"https://{home.Host}/" : null;
+        // Of words that a site keeps for itself each leads elsewhere: the first is no address of the others.
+        if (Kind == LinkKind.Other && form.Pattern.Template.Contains('|', StringComparison.Ordinal))
+            return null;
         Span<LinkCapture> captures = stackalloc LinkCapture[LinkTemplate.MaxCaptures];
         if (!LinkIndex.TryCapture(form, url, captures))
             return null;
         List<string> captured = [];
         foreach (LinkCapture capture in captures)
             captured.Add(Escaped(Uri.UnescapeDataString(url[capture.Start..capture.End].ToString())));
-        return form.Template.Render(form.Site.Host, captured);
+        string canonical = form.Template.Render(form.Site.Host, captured);
+        // A word that the site keeps for itself, or digits, may stand in the link in per cents, and mean something else without them.
+        return LinkIndex.FormOf(form.Site, canonical) is { } same && same.Platform == Platform && same.Kind == Kind
+            && same.Template.Handle < 0 == form.Template.Handle < 0 && same.Template.Id < 0 == form.Template.Id < 0 ? canonical : null;
     }
 
     /// <summary>Whether both are of one platform, kind and form, and name the same places of a link.</summary>

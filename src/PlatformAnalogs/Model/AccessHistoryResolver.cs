@@ -38,10 +38,13 @@ internal static class AccessHistoryResolver
         {
             yield return date.Earliest;
             yield return date.Latest;
-            yield return date.Latest.AddDays(1);
+            yield return Later(date.Latest, 1);
         }
 
         foreach (AccessRecord record in records.Where(record => record.Period.EndKind == PeriodEndKind.LastSeen))
-            yield return record.Period.End!.Value.Latest.AddDays(AccessResolver.ObservationHoldsDays + 1);
+            yield return Later(record.Period.End!.Value.Latest, AccessResolver.ObservationHoldsDays + 1);
     }
+
+    // The calendar has an end.
+    private static DateOnly Later(DateOnly day, int days) => DateOnly.FromDayNumber(Math.Min(day.DayNumber + days, DateOnly.MaxValue.DayNumber));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace PlatformAnalogs;
 
@@ -51,12 +52,15 @@ public enum Verdict
 
 /// <summary>
 /// An amount with honest bounds. The hard ones hold for certain ("over a million" has no upper one); the soft ones are what the words
-/// suggest ("over" up to a tenth more, "nearly" and "under" down to a tenth less).
+/// suggest ("over" up to a tenth more, "nearly" and "under" down to a tenth less). No amount is negative or above 10^27.
 /// </summary>
 public readonly record struct Estimate
 {
     private const decimal AboutShare = 0.05m;
     private const decimal SuggestedShare = 0.10m;
+
+    // Far beyond whatever is counted, and far enough from the end of the type that bounds and sums have their place.
+    private const decimal Largest = 1_000_000_000_000_000_000_000_000_000m;
 
     // What was stated, and beside it the unit of what is rounded, or the upper of two bounds: the bounds follow from these when asked for.
     private readonly decimal _stated;
@@ -64,12 +68,9 @@ public readonly record struct Estimate
 
     private Estimate(Qualifier qualifier, decimal stated, decimal beside = 0)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(stated);
         Qualifier = qualifier;
         _stated = stated;
         _beside = beside;
-        // What is too large for its bounds is refused here.
-        _ = SoftUpper;
     }
 
     /// <summary>The central value: the amount as stated, or the middle of two stated bounds.</summary>
@@ -107,34 +108,40 @@ public readonly record struct Estimate
     internal decimal Unit => _beside;
 
     /// <summary>An amount stated to the last unit.</summary>
-    public static Estimate Exact(decimal value) => new(Qualifier.Exact, value);
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative or above 10^27.</exception>
+    public static Estimate Exact(decimal value) => new(Qualifier.Exact, Checked(value));
 
     /// <summary>An amount rounded to a unit: half of it each way.</summary>
     /// <param name="value">The amount as stated.</param>
     /// <param name="unit">The unit of the last stated digit: a million for "438 million".</param>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative, the unit not positive, or one of them above 10^27.</exception>
     public static Estimate Rounded(decimal value, decimal unit)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(unit);
-        return new(Qualifier.Rounded, value, unit);
+        return new(Qualifier.Rounded, Checked(value), Checked(unit));
     }
 
     /// <summary>"About" an amount: 5 % each way.</summary>
-    public static Estimate About(decimal value) => new(Qualifier.About, value);
+    /// <inheritdoc cref="Exact" path="/exception"/>
+    public static Estimate About(decimal value) => new(Qualifier.About, Checked(value));
 
     /// <summary>"Over" an amount.</summary>
-    public static Estimate AtLeast(decimal value) => new(Qualifier.AtLeast, value);
+    /// <inheritdoc cref="Exact" path="/exception"/>
+    public static Estimate AtLeast(decimal value) => new(Qualifier.AtLeast, Checked(value));
 
     /// <summary>"Under" an amount.</summary>
-    public static Estimate AtMost(decimal value) => new(Qualifier.AtMost, value);
+    /// <inheritdoc cref="Exact" path="/exception"/>
+    public static Estimate AtMost(decimal value) => new(Qualifier.AtMost, Checked(value));
 
     /// <summary>"Nearly" an amount.</summary>
-    public static Estimate Nearly(decimal value) => new(Qualifier.Nearly, value);
+    /// <inheritdoc cref="Exact" path="/exception"/>
+    public static Estimate Nearly(decimal value) => new(Qualifier.Nearly, Checked(value));
 
     /// <summary>An amount between two stated bounds.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A bound is negative, or the upper one below the lower.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A bound is negative or above 10^27, or the upper one below the lower.</exception>
     public static Estimate Between(decimal lower, decimal upper)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(upper, lower);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Checked(upper), Checked(lower), nameof(upper));
         return new(Qualifier.Between, lower, upper);
     }
 
@@ -185,5 +192,12 @@ public readonly record struct Estimate
             Qualifier.Between => $"{Digits(Lower)} to {Digits(Upper!.Value)}",
             _ => Digits(Value),
         };
+    }
+
+    private static decimal Checked(decimal value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 0, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Largest, name);
+        return value;
     }
 }

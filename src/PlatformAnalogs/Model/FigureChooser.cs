@@ -10,7 +10,7 @@ internal static class FigureChooser
         where TFigure : class, IDatedFigure
     {
         List<TFigure> known = new(figures.Count);
-        DateOnly before = DateOnly.MinValue, after = DateOnly.MaxValue;
+        DateOnly? before = null, after = null;
         foreach (TFigure figure in figures)
         {
             if (!IsKnownBy(figure, knownBy))
@@ -18,19 +18,17 @@ internal static class FigureChooser
             known.Add(figure);
             DateOnly latest = figure.AsOf.Latest;
             if (latest > day)
-                after = latest < after ? latest : after;
-            else if (latest > before)
-                before = latest;
+                after = latest >= after ? after : latest;
+            else
+                before = latest <= before ? before : latest;
         }
 
-        if (known.Count == 0)
+        if ((before ?? after) is not { } date)
             return (null, []);
-        bool isBefore = before > DateOnly.MinValue;
-        DateOnly date = isBefore ? before : after;
         TFigure chosen = Best(known, date);
 
         // What a blog says yields to what a better page said within the year before.
-        if (chosen.Source.Grade == SourceGrade.Secondary && isBefore)
+        if (chosen.Source.Grade == SourceGrade.Secondary && before is not null)
         {
             List<TFigure> better = known.FindAll(figure =>
                 figure.AsOf.Latest <= day && figure.Source.Grade != SourceGrade.Secondary && date.DayNumber - figure.AsOf.Latest.DayNumber <= BetterGradeWithinDays);

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using PlatformAnalogs.Rendering;
+using PlatformAnalogs.Text;
 
 namespace PlatformAnalogs;
 
@@ -40,7 +40,7 @@ public static class Citations
     /// <param name="licence">The catalog's <see cref="PlatformCatalog.Licence"/>.</param>
     /// <param name="contentHash">The catalog's <see cref="PlatformCatalog.ContentHash"/>.</param>
     public static string DataToBibTeX(string version, DateOnly dataAsOf, string licence, string contentHash) =>
-        $"@dataset{{platform-analogs-{version},\n{Field("title", "PlatformAnalogs: Chinese and Western internet platforms")}{Field("version", version)}{Field("date", dataAsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))}{Field("note", $"Licence {licence}; SHA-256 {contentHash}")}}}\n";
+        $"@dataset{{platform-analogs-{string.Concat(version.Where(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-'))},\n{Field("title", "PlatformAnalogs: Chinese and Western internet platforms")}{Field("version", version)}{Field("date", dataAsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))}{Field("note", $"Licence {licence}; SHA-256 {contentHash}")}}}\n";
 
     private static void Write(Utf8JsonWriter json, Source source, string key)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using PlatformAnalogs.Text;
 
 namespace PlatformAnalogs.Rendering;
 

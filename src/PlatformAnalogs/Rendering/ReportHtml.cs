@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using PlatformAnalogs.Text;
 
 namespace PlatformAnalogs.Rendering;
 
@@ -26,7 +27,7 @@ internal static partial class ReportHtml
         page.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
             .Append(Escape(report.Title)).Append("</title>\n<style>\n").Append(Style).Append("\n</style>\n</head>\n<body>\n<h1>").Append(Escape(report.Title)).Append("</h1>\n");
         foreach (ReportSection section in report.Sections)
-            Write(page, section);
+            Write(page, section, report.Footnotes.Count);
         if (report.Footnotes.Count > 0)
         {
             page.Append("<h2>Sources</h2>\n<ol>\n");
@@ -39,7 +40,7 @@ internal static partial class ReportHtml
         return page.Append("</body>\n</html>\n").ToString();
     }
 
-    private static void Write(StringBuilder page, ReportSection section)
+    private static void Write(StringBuilder page, ReportSection section, int footnotes)
     {
         if (section.Heading is { } heading)
             page.Append("<h2>").Append(Escape(heading)).Append("</h2>\n");
@@ -48,10 +49,10 @@ internal static partial class ReportHtml
         if (section.Columns.Count > 0)
         {
             page.Append("<div class=\"wide\"><table>\n<thead>");
-            Row(page, section.Columns, "th");
+            Row(page, section.Columns, "th", footnotes);
             page.Append("</thead>\n<tbody>\n");
             foreach (IReadOnlyList<string> row in section.Rows)
-                Row(page, row, "td");
+                Row(page, row, "td", footnotes);
             page.Append("</tbody>\n</table></div>\n");
         }
 
@@ -63,7 +64,7 @@ internal static partial class ReportHtml
         {
             page.Append("<ul>\n");
             foreach (string line in section.Lines)
-                page.Append("<li>").Append(Cited(line)).Append("</li>\n");
+                page.Append("<li>").Append(Cited(line, footnotes)).Append("</li>\n");
             page.Append("</ul>\n");
         }
     }
@@ -89,18 +90,19 @@ internal static partial class ReportHtml
         page.Append("</svg></div>\n");
     }
 
-    private static void Row(StringBuilder page, IReadOnlyList<string> cells, string tag)
+    private static void Row(StringBuilder page, IReadOnlyList<string> cells, string tag, int footnotes)
     {
         page.Append("<tr>");
         foreach (string cell in cells)
-            page.Append('<').Append(tag).Append('>').Append(Cited(cell)).Append("</").Append(tag).Append('>');
+            page.Append('<').Append(tag).Append('>').Append(Cited(cell, footnotes)).Append("</").Append(tag).Append('>');
         page.Append("</tr>\n");
     }
 
-    // The number of a footnote leads to it.
-    private static string Cited(string text) => FootnoteNumber().Replace(Escape(text), "<a class=\"note\" href=\"#source-$1\">[$1]</a>");
+    // The number of a footnote leads to it; other numbers in brackets are of the data.
+    private static string Cited(string text, int footnotes) => FootnoteNumber().Replace(Escape(text), number =>
+        int.Parse(number.Groups[1].ValueSpan, CultureInfo.InvariantCulture) <= footnotes ? $"<a class=\"note\" href=\"#source-{number.Groups[1].ValueSpan}\">{number.ValueSpan}</a>" : number.Value);
 
-    [GeneratedRegex(@"\[(\d{1,4})\]")]
+    [GeneratedRegex(@"\[([1-9][0-9]{0,3})\]")]
     private static partial Regex FootnoteNumber();
 
     internal static string Escape(string text) => WebUtility.HtmlEncode(Printable.Text(text));

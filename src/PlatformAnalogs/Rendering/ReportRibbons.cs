@@ -14,21 +14,21 @@ internal static class ReportRibbons
             return;
         DateOnly first = ribbons.SelectMany(ribbon => ribbon.History.Spans).Min(span => span.First), last = ribbons.SelectMany(ribbon => ribbon.History.Spans).Max(span => span.Last);
         int days = Math.Max(1, last.DayNumber + 1 - first.DayNumber), height = (ribbons.Count + 1) * Height;
-        double X(DateOnly day) => Left + (double)(day.DayNumber - first.DayNumber) / days * (Width - Left);
+        double X(int day) => Left + (double)(day - first.DayNumber) / days * (Width - Left);
 
         page.Append(CultureInfo.InvariantCulture, $"<div class=\"wide\"><svg viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-label=\"Access over time\">\n");
         for (int i = 0; i < ribbons.Count; i++)
         {
             page.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{i * Height + 16}\">{ReportHtml.Escape(ribbons[i].Label)}</text>");
             foreach (AccessSpan span in ribbons[i].History.Spans.Where(span => span.Status != AccessStatus.NotYetLaunched))
-                Draw(page, span, i * Height, X(span.First), X(span.Last.AddDays(1)));
+                Draw(page, span, i * Height, X(span.First.DayNumber), X(span.Last.DayNumber + 1));
             page.Append('\n');
         }
 
         int every = Math.Max(1, (last.Year - first.Year + 7) / 8);
         for (int year = first.Year + 1; year <= last.Year; year += every)
         {
-            double x = X(new DateOnly(year, 1, 1));
+            double x = X(new DateOnly(year, 1, 1).DayNumber);
             page.Append(CultureInfo.InvariantCulture, $"<line x1=\"{x:0.0}\" y1=\"0\" x2=\"{x:0.0}\" y2=\"{height - Height}\" stroke=\"currentColor\" stroke-opacity=\".25\"/>");
             if (x < Width - RoomForAYear)
                 page.Append(CultureInfo.InvariantCulture, $"<text x=\"{x + 2:0.0}\" y=\"{height - 6}\">{year}</text>");

@@ -3,6 +3,9 @@ namespace PlatformAnalogs.Seeds;
 /// <summary>What only shows when facts stand side by side.</summary>
 internal sealed class CatalogChecks(Diagnostics diagnostics, IEnumerable<Population> populations)
 {
+    // No host has had so many; with more of them made up, each would be held against all others.
+    private const int MostOwners = 1000;
+
     private readonly FigureChecks _figures = new(diagnostics, populations);
 
     /// <summary>What shows within one platform.</summary>
@@ -91,13 +94,19 @@ internal sealed class CatalogChecks(Diagnostics diagnostics, IEnumerable<Populat
 
         foreach ((Platform platform, LocatedElement element) in platforms)
         {
-            for (int i = 0; i < platform.Hosts.Count; i++)
+            // Made once, and only of a platform with a problem.
+            Dictionary<string, LocatedNode>? places = null;
+            foreach (PlatformHost host in platform.Hosts)
             {
-                PlatformHost host = platform.Hosts[i];
                 List<(Platform Platform, Period Period)> known = Owners(host.Host);
                 if (known.Find(owner => owner.Platform != platform && !AreApart(owner.Period, host.Period)) is { Platform: { } other })
-                    diagnostics.Add(DiagnosticCodes.HostOfTwo, element.Node["hosts"]!.Items.First(item => item["host"]?.Text == host.Host)["host"]!, $"The host {host.Host} belongs to {other.Id} already; no host has two owners at one time.");
-                known.Add((platform, host.Period));
+                {
+                    places ??= Places(element.Node, "hosts", "host");
+                    diagnostics.Add(DiagnosticCodes.HostOfTwo, places[host.Host], $"The host {host.Host} belongs to {other.Id} already; no host has two owners at one time.");
+                }
+
+                if (known.Count < MostOwners)
+                    known.Add((platform, host.Period));
             }
         }
 
@@ -133,6 +142,7 @@ internal sealed class CatalogChecks(Diagnostics diagnostics, IEnumerable<Populat
 
         foreach ((Platform platform, LocatedElement element) in platforms)
         {
+            LocatedNode? node = null;
             foreach (PlatformName name in platform.Names)
             {
                 if (name.Simplified is not { } other || other.Length != name.Text.Length)
@@ -141,12 +151,22 @@ internal sealed class CatalogChecks(Diagnostics diagnostics, IEnumerable<Populat
                 {
                     if (name.Text[i] == other[i] || !simplified.Contains(name.Text[i]) && (known.TryAdd(name.Text[i], other[i]) || known[name.Text[i]] == other[i]))
                         continue;
-                    LocatedNode node = element.Node["names"]!.Items.First(item => item["text"]?.Text == name.Text && item["simplified"]?.Text == other);
-                    diagnostics.Add(DiagnosticCodes.NotAlike, node["simplified"]!, $"'{other}' is not '{name.Text}' in simplified characters: {name.Text[i]} is not written {other[i]}. Leave 'simplified' out where the names differ in words.");
+                    node ??= element.Node;
+                    LocatedNode place = diagnostics.IsFull ? node : node["names"]!.Items.First(item => item["text"]?.Text == name.Text && item["simplified"]?.Text == other)["simplified"]!;
+                    diagnostics.Add(DiagnosticCodes.NotAlike, place, $"'{other}' is not '{name.Text}' in simplified characters: {name.Text[i]} is not written {other[i]}. Leave 'simplified' out where the names differ in words.");
                     break;
                 }
             }
         }
+    }
+
+    // Where each value of a key stands first in a list.
+    private static Dictionary<string, LocatedNode> Places(LocatedNode node, string list, string key)
+    {
+        Dictionary<string, LocatedNode> places = new(StringComparer.Ordinal);
+        foreach (LocatedNode value in node[list]!.Items.Select(item => item[key]).OfType<LocatedNode>())
+            places.TryAdd(value.Text, value);
+        return places;
     }
 
     private void Unique(LocatedNode node, string section, string list)

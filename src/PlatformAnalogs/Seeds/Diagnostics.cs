@@ -1,3 +1,5 @@
+using PlatformAnalogs.Text;
+
 namespace PlatformAnalogs.Seeds;
 
 /// <summary>The problems found so far. All are reported at once, up to a limit beyond which nobody reads on.</summary>
@@ -8,7 +10,11 @@ internal sealed class Diagnostics
     // A message that repeats a hostile text must not grow with it.
     private const int LongestMessage = 1000;
 
+    // About a second's work.
+    private const long MostCompared = 100_000_000;
+
     private readonly List<CatalogProblem> _found = [];
+    private long _compared;
 
     /// <summary>How many were found, those beyond the limit included.</summary>
     internal int Count { get; private set; }
@@ -24,8 +30,11 @@ internal sealed class Diagnostics
     {
         Count++;
         if (!IsFull)
-            _found.Add(problem.Message.Length <= LongestMessage ? problem : problem with { Message = problem.Message[..LongestMessage] + "..." });
+            _found.Add(problem with { Message = Short(problem.Message), Path = Short(problem.Path) });
     }
+
+    /// <summary>Whether it is still worth while to compare so many letters for what somebody may have meant.</summary>
+    internal bool MayCompare(long letters) => (_compared += letters) <= MostCompared;
 
     internal void Add(string code, LocatedDocument document, int offset, string path, string message)
     {
@@ -53,4 +62,6 @@ internal sealed class Diagnostics
         else
             Add(code, node.Document, node.Offset, node.Path, message);
     }
+
+    private static string Short(string text) => Printable.Text(text.Length <= LongestMessage ? text : text[..LongestMessage] + "...");
 }

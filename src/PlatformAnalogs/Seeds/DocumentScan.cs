@@ -9,7 +9,9 @@ namespace PlatformAnalogs.Seeds;
 /// </summary>
 internal ref struct DocumentScan
 {
-    private const int LongestText = 100_000, MostKeys = 1000;
+    internal const int LongestText = 100_000;
+
+    private const int MostKeys = 100, LargestEntry = 8_000_000, MostEntries = 5_000_000;
 
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly int[] _keys;
@@ -26,6 +28,8 @@ internal ref struct DocumentScan
 
     internal JsonTokenType Begin()
     {
+        if (_utf8.Length > DocumentBytes.Most)
+            throw new RefusedException(DiagnosticCodes.TooLarge, 0, "A document of more than 1 GB.");
         if (!Utf8.IsValid(_utf8))
             throw new RefusedException(DiagnosticCodes.Syntax, FirstBad(_utf8), "The file is not UTF-8.");
         Next();
@@ -46,10 +50,12 @@ internal ref struct DocumentScan
     }
 
     /// <summary>Whether the array that is open has a further item.</summary>
-    internal bool NextItem()
+    /// <param name="count">How many it has already.</param>
+    internal bool NextItem(int count)
     {
         Next();
-        return _reader.TokenType != JsonTokenType.EndArray;
+        bool isItem = _reader.TokenType != JsonTokenType.EndArray;
+        return isItem && count == MostEntries ? throw new RefusedException(DiagnosticCodes.TooLarge, Offset, "A section of more than 5,000,000 entries.") : isItem;
     }
 
     /// <summary>To the end of the value that is begun; where it stands.</summary>
@@ -59,7 +65,11 @@ internal ref struct DocumentScan
         if (_reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
             do
+            {
                 Next();
+                if (_reader.BytesConsumed - start > LargestEntry)
+                    throw new RefusedException(DiagnosticCodes.TooLarge, start, "An entry of more than 8 MB; nothing of the format is so large.");
+            }
             while (_reader.CurrentDepth > depth);
         }
 
@@ -71,7 +81,7 @@ internal ref struct DocumentScan
 
     private void Next()
     {
-        _reader.Read();
+        Read();
         switch (_reader.TokenType)
         {
             case JsonTokenType.StartObject:
@@ -79,7 +89,7 @@ internal ref struct DocumentScan
                 break;
             case JsonTokenType.PropertyName:
                 if (++_keys[_reader.CurrentDepth - 1] > MostKeys)
-                    throw new RefusedException(DiagnosticCodes.TooLarge, Offset, "An object with more than 1,000 keys; nothing of the format has so many.");
+                    throw new RefusedException(DiagnosticCodes.TooLarge, Offset, "An object with more than 100 keys; nothing of the format has so many.");
                 Text();
                 break;
             case JsonTokenType.String or JsonTokenType.Number:
@@ -88,10 +98,34 @@ internal ref struct DocumentScan
         }
     }
 
+    private void Read()
+    {
+        try
+        {
+            _reader.Read();
+        }
+        catch (JsonException) when (TextBegins() is var start && _utf8.Length - start > LongestText)
+        {
+            // Whether it ever ends is not worth reading on for.
+            throw TooLong(TextBegins());
+        }
+    }
+
+    // Where the text begins that the reader could not read; the end where it could not read something else.
+    private readonly int TextBegins()
+    {
+        int at = (int)_reader.BytesConsumed;
+        while (at < _utf8.Length && _utf8[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t' or (byte)',' or (byte)':')
+            at++;
+        return at < _utf8.Length && _utf8[at] == '"' && _utf8[(at + 1)..].IndexOfAnyInRange((byte)0, (byte)0x1F) < 0 ? at : _utf8.Length;
+    }
+
+    private static RefusedException TooLong(int offset) => new(DiagnosticCodes.TooLarge, offset, "A text of more than 100,000 bytes; nothing of the format is so long.");
+
     private readonly void Text()
     {
         if (_reader.ValueSpan.Length > LongestText)
-            throw new RefusedException(DiagnosticCodes.TooLarge, Offset, "A text of more than 100,000 bytes; nothing of the format is so long.");
+            throw TooLong(Offset);
         if (!_reader.ValueIsEscaped)
             return;
         try

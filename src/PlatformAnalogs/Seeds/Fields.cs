@@ -90,12 +90,14 @@ internal readonly struct Fields
     {
         if (_node[key] is not { } value)
             return null;
-        if (value.Kind == JsonValueKind.Number
-            && decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) && number is >= 0 and <= 1_000_000_000_000)
+        if (NumberOf(value) is { } number)
             return number;
         Wrong(value, "a number from 0 to 1,000,000,000,000");
         return null;
     }
+
+    internal static decimal? NumberOf(LocatedNode? node) => node?.Kind == JsonValueKind.Number
+        && decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) && number is >= 0 and <= 1_000_000_000_000 ? Math.Abs(number) : null;
 
     internal Uri? OptionalUrl(string key) => _node[key] is { } value ? UrlOf(value) : null;
 
@@ -235,6 +237,8 @@ internal readonly struct Fields
         // Nobody will read it.
         if (context.Diagnostics.IsFull)
             return "";
+        if (!context.Diagnostics.MayCompare(EditDistance.Work(text, known)))
+            return "there are too many to look for one near it.";
         IReadOnlyList<string> nearest = EditDistance.Nearest(text, known);
         if (nearest.Count > 0)
             return "did you mean " + string.Join(" or ", nearest.Select(candidate => $"'{candidate}'")) + "?";

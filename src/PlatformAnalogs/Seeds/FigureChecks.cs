@@ -9,10 +9,16 @@ internal sealed class FigureChecks(Diagnostics diagnostics, IEnumerable<Populati
     // A lost 万 or 亿 makes a figure ten thousand times too small or too large, a slip of one digit ten times.
     private const decimal Tenfold = 9.5m;
 
-    private readonly Lazy<PopulationFigure[]> _world = new(() =>
-    [
-        .. populations.Where(population => population is { Kind: PopulationKind.InternetUsers, Region.Id: "WORLD" }).SelectMany(population => population.Figures).OrderBy(figure => figure.AsOf.Latest),
-    ]);
+    // How many people there were at most by each day of which somebody says so.
+    private readonly Lazy<(DateOnly Day, decimal People)[]> _world = new(() =>
+    {
+        decimal people = 0;
+        return
+        [
+            .. populations.Where(population => population is { Kind: PopulationKind.InternetUsers, Region.Id: "WORLD" }).SelectMany(population => population.Figures)
+                .OrderBy(figure => figure.AsOf.Latest).Select(figure => (figure.AsOf.Latest, people = Math.Max(people, figure.Amount.SoftUpper))),
+        ];
+    });
 
     internal void Check(Platform platform, LocatedNode node)
     {
@@ -45,9 +51,8 @@ internal sealed class FigureChecks(Diagnostics diagnostics, IEnumerable<Populati
     {
         if (figure.Metric is not (Metric.Mau or Metric.Wau or Metric.Dau) || figure.Region != "WORLD" || _world.Value.Length == 0)
             return;
-        int last = Array.FindIndex(_world.Value, population => population.AsOf.Latest >= figure.AsOf.Latest);
-        IEnumerable<PopulationFigure> about = last < 0 ? [_world.Value[^1]] : _world.Value[..(last + 1)];
-        decimal people = about.Max(population => population.Amount.SoftUpper);
+        int last = Array.FindIndex(_world.Value, population => population.Day >= figure.AsOf.Latest);
+        decimal people = _world.Value[last < 0 ? ^1 : last].People;
         if (figure.Value > people)
         {
             diagnostics.Add(DiagnosticCodes.MoreThanPeople, figure.Node, string.Create(CultureInfo.InvariantCulture,
@@ -58,21 +63,13 @@ internal sealed class FigureChecks(Diagnostics diagnostics, IEnumerable<Populati
     /// <summary>Whether figures that speak of the twin say that they cover it; once all platforms are known.</summary>
     internal void Twins(Platform platform, LocatedNode node, IReadOnlyDictionary<string, Platform> platforms)
     {
+        Platform[] twins = [.. platform.Relations.Where(relation => relation.Kind == RelationKind.TwinOf).Select(relation => platforms.GetValueOrDefault(relation.PlatformId)).OfType<Platform>().Distinct()];
         foreach (Figure figure in (node["figures"]?.Items ?? []).Select(Read).OfType<Figure>())
-            Twins(platform, figure, platforms);
-    }
-
-    private void Twins(Platform platform, Figure figure, IReadOnlyDictionary<string, Platform> platforms)
-    {
-        if (figure.Definition is null || figure.Node["covers"] is not null)
-            return;
-        foreach (Relation relation in platform.Relations)
         {
-            if (relation.Kind == RelationKind.TwinOf && platforms.TryGetValue(relation.PlatformId, out Platform? twin)
-                && figure.Definition.Contains(twin.Name, StringComparison.Ordinal) && !figure.Definition.Contains("without", StringComparison.OrdinalIgnoreCase))
-            {
+            if (figure.Definition is null || figure.Node["covers"] is not null || figure.Definition.Contains("without", StringComparison.OrdinalIgnoreCase))
+                continue;
+            foreach (Platform twin in twins.Where(twin => figure.Definition.Contains(twin.Name, StringComparison.Ordinal)))
                 diagnostics.Add(DiagnosticCodes.MixedTwins, figure.Node, $"The definition names {twin.Name}, the twin of {platform.Id}; expected '{twin.Id}' under 'covers'.");
-            }
         }
     }
 
@@ -93,7 +90,7 @@ internal sealed class FigureChecks(Diagnostics diagnostics, IEnumerable<Populati
     private static Figure? Read(LocatedNode node)
     {
         if (!KebabCase.TryParse(node["metric"]?.Text ?? "", out Metric metric) || !PartialDate.TryParse(node["asOf"]?.Text ?? "", out PartialDate asOf)
-            || !decimal.TryParse(node["value"]?.Text ?? node["lower"]?.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value))
+            || Fields.NumberOf(node["value"] ?? node["lower"]) is not { } value)
         {
             return null;
         }

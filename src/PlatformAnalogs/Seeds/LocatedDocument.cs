@@ -9,6 +9,9 @@ internal sealed class LocatedDocument
     // Deep enough for every document of the format, far from the stack's end.
     private const int MaxDepth = 32;
 
+    // The one section that is no list.
+    private const string Head = "catalog";
+
     private readonly byte[] _utf8;
     private readonly Dictionary<string, List<LocatedElement>> _elements = new(StringComparer.Ordinal);
     private int[]? _lines;
@@ -66,9 +69,7 @@ internal sealed class LocatedDocument
 
     internal LocatedNode Parse(LocatedNode section, int start, int length, int index)
     {
-        Utf8JsonReader reader = new(_utf8.AsSpan(start, length));
-        reader.Read();
-        LocatedNode node = Value(ref reader, start);
+        LocatedNode node = Whole(start, length);
         node.StandIn(section, null, index);
         return node;
     }
@@ -122,9 +123,7 @@ internal sealed class LocatedDocument
         if (scan.Begin() != JsonTokenType.StartObject)
         {
             (int first, int length) = scan.Skip();
-            Utf8JsonReader reader = new(_utf8.AsSpan(first, length));
-            reader.Read();
-            return Value(ref reader, first);
+            return Leaf(first, length);
         }
 
         LocatedNode root = new(this, scan.Offset, JsonValueKind.Object);
@@ -134,16 +133,14 @@ internal sealed class LocatedDocument
             if (scan.NextValue() != JsonTokenType.StartArray)
             {
                 (int start, int length) = scan.Skip();
-                Utf8JsonReader reader = new(_utf8.AsSpan(start, length));
-                reader.Read();
-                root.Add(key, keyOffset, Value(ref reader, start));
+                root.Add(key, keyOffset, key == Head ? Whole(start, length) : Leaf(start, length));
                 continue;
             }
 
             LocatedNode section = new(this, scan.Offset, JsonValueKind.Array);
             root.Add(key, keyOffset, section);
             List<LocatedElement> elements = [];
-            while (scan.NextItem())
+            while (scan.NextItem(elements.Count))
             {
                 (int start, int length) = scan.Skip();
                 elements.Add(new LocatedElement(section, start, length, elements.Count));
@@ -154,6 +151,21 @@ internal sealed class LocatedDocument
 
         return root;
     }
+
+    private LocatedNode Whole(int start, int length)
+    {
+        Utf8JsonReader reader = new(_utf8.AsSpan(start, length));
+        reader.Read();
+        return Value(ref reader, start);
+    }
+
+    // Of what does not belong there only the kind is of interest, and not what is in it.
+    private LocatedNode Leaf(int start, int length) => _utf8[start] switch
+    {
+        (byte)'{' => new LocatedNode(this, start, JsonValueKind.Object),
+        (byte)'[' => new LocatedNode(this, start, JsonValueKind.Array),
+        _ => Whole(start, length),
+    };
 
     private LocatedNode Value(ref Utf8JsonReader reader, int start)
     {

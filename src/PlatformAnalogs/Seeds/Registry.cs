@@ -4,9 +4,6 @@ namespace PlatformAnalogs.Seeds;
 internal sealed class Registry<T>(string word, Func<T, string> id)
     where T : class
 {
-    // To go through more ids than that for what somebody may have meant takes longer than it helps.
-    private const int MostToSuggest = 20_000;
-
     private readonly Dictionary<string, (T Item, LocatedDocument? Document, int Offset)> _known = new(StringComparer.Ordinal);
     private IReadOnlyList<T> _kept = [];
     private bool _isChanged;
@@ -53,8 +50,7 @@ internal sealed class Registry<T>(string word, Func<T, string> id)
     {
         if (node.Kind == System.Text.Json.JsonValueKind.String && Items.TryGetValue(node.Text, out (T Item, LocatedDocument? Document, int Offset) entry))
             return entry.Item;
-        string nearest = Items.Count <= MostToSuggest ? "; " + Fields.Nearest(context, node.Text, Items.Keys) : ".";
-        context.Diagnostics.Add(DiagnosticCodes.UnknownReference, node, $"There is no {word} '{node.Text}'{nearest}");
+        context.Diagnostics.Add(DiagnosticCodes.UnknownReference, node, $"There is no {word} '{node.Text}'; {Fields.Nearest(context, node.Text, Items.Keys)}");
         return null;
     }
 }

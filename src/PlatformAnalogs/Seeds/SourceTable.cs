@@ -3,8 +3,8 @@ namespace PlatformAnalogs.Seeds;
 /// <summary>The sources of all documents by URL, and which of them each document declares and cites.</summary>
 internal sealed class SourceTable(ReadContext context, Lazy<IReadOnlyDictionary<string, Source>>? ours = null)
 {
-    // To go through more addresses than that for what somebody may have meant takes longer than it helps.
-    private const int MostToSuggest = 20_000;
+    // Up to so many it is quicker to look through them than to make a table.
+    private const int Few = 16;
 
     private const string Keys = "url title publisher affiliation published accessed archived locator copyOf grade";
 
@@ -54,11 +54,14 @@ internal sealed class SourceTable(ReadContext context, Lazy<IReadOnlyDictionary<
             context.Diagnostics.Add(DiagnosticCodes.NoSource, fields.Node, "This fact has no source; expected at least one URL in 'sources'.");
 
         List<Source> sources = [];
+        HashSet<Source>? many = null;
         foreach ((string url, LocatedNode node) in fields.Texts("sources"))
         {
             if (Cite(url, node) is not { } source)
                 continue;
-            if (sources.Contains(source))
+            if (sources.Count == Few)
+                many ??= [.. sources];
+            if (many is null ? sources.Contains(source) : !many.Add(source))
                 context.Diagnostics.Add(DiagnosticCodes.DuplicateFact, node, $"{url} is cited twice here.");
             else
                 sources.Add(source);
@@ -111,8 +114,7 @@ internal sealed class SourceTable(ReadContext context, Lazy<IReadOnlyDictionary<
                 return known;
         }
 
-        string nearest = declared.Count <= MostToSuggest ? "; " + Fields.Nearest(context, url, declared.Keys) : ".";
-        context.Diagnostics.Add(DiagnosticCodes.UndeclaredSource, node, $"{url} is not described under 'sources' of this file{nearest}");
+        context.Diagnostics.Add(DiagnosticCodes.UndeclaredSource, node, $"{url} is not described under 'sources' of this file; {Fields.Nearest(context, url, declared.Keys)}");
         return null;
     }
 

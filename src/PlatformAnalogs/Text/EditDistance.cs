@@ -53,17 +53,28 @@ internal static class EditDistance
     internal static int Limit(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => Math.Max(One, One * Math.Max(left.Length, right.Length) / 3);
 
     /// <summary>The candidates nearest to a text, at most a few, and none that has little to do with it.</summary>
-    internal static IReadOnlyList<string> Nearest(string text, IEnumerable<string> candidates, int count = 3) =>
-    [
-        .. candidates
-            .Select(candidate => (Candidate: candidate, Distance: Between(text.ToLowerInvariant(), candidate.ToLowerInvariant())))
-            .Where(pair => pair.Distance <= Limit(text, pair.Candidate))
-            .OrderBy(pair => pair.Distance)
-            .ThenBy(pair => pair.Candidate, StringComparer.Ordinal)
-            .Select(pair => pair.Candidate)
-            .Distinct()
-            .Take(count),
-    ];
+    internal static IReadOnlyList<string> Nearest(string text, IEnumerable<string> candidates, int count = 3)
+    {
+        if (text.Length > MaxLength)
+            return [];
+        string lower = text.ToLowerInvariant();
+        return
+        [
+            .. candidates
+                .Where(candidate => candidate.Length <= MaxLength)
+                .Select(candidate => (Candidate: candidate, Distance: Between(lower, candidate.ToLowerInvariant())))
+                .Where(pair => pair.Distance <= Limit(text, pair.Candidate))
+                .OrderBy(pair => pair.Distance)
+                .ThenBy(pair => pair.Candidate, StringComparer.Ordinal)
+                .Select(pair => pair.Candidate)
+                .Distinct()
+                .Take(count),
+        ];
+    }
+
+    /// <summary>How many pairs of letters <see cref="Nearest"/> looks at.</summary>
+    internal static long Work(string text, IEnumerable<string> candidates) =>
+        text.Length > MaxLength ? 0 : (text.Length + 1L) * candidates.Sum(candidate => candidate.Length > MaxLength ? 1L : candidate.Length + 1);
 
     private static int Change(char left, char right)
     {

@@ -37,8 +37,8 @@ public sealed class HostileTextTests
         text.Split("\r\n").Should().Equal(
             [
                 "text_id,text,missing",
-                "0,'=cmd|' /C calc'!A0,", "1,'+1+cmd,", "2,'@SUM(A1),", "3,'-2+3,", "4,-5,", "5, =1+1,", "6, =1+1,", "7,\"a,b\",", "8,\"say \"\"no\"\"\",", "9,\"\"\"\",",
-                "10,two lines,", "11,two  lines,", "12,bell  escape [31m nul ,", "13,</script>,", "14,'quoted'; DROP TABLE,", "15,微博 𠮷 ‮,", "16,\\N,", "17,NULL,", "",
+                "0,'=cmd|' /C calc'!A0,", "1,'+1+cmd,", "2,'@SUM(A1),", "3,'-2+3,", "4,-5,", "5,' =1+1,", "6,' =1+1,", "7,\"a,b\",", "8,\"say \"\"no\"\"\",", "9,\"\"\"\",",
+                "10,two lines,", "11,two  lines,", "12,bell  escape [31m nul ,", "13,</script>,", "14,'quoted'; DROP TABLE,", "15,微博 𠮷  ,", "16,\\N,", "17,NULL,", "",
             ]);
         text[0].Should().Be('t', "there is no mark before the header");
     }

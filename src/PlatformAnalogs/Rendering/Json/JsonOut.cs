@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -14,7 +13,7 @@ namespace PlatformAnalogs.Rendering.Json;
 /// </summary>
 internal sealed class JsonOut
 {
-    private const int KeptBytes = 512 * 1024, Digits = 4;
+    private const int Digits = 4;
 
     private static readonly JsonWriterOptions Form = new()
     {
@@ -24,9 +23,6 @@ internal sealed class JsonOut
         SkipValidation = true,
     };
 
-    // That of the last document, for the next: growing a new one costs as much again as the text.
-    private static ArrayBufferWriter<byte>? _spare;
-
     private readonly Utf8JsonWriter _writer;
 
     private JsonOut(Utf8JsonWriter writer) => _writer = writer;
@@ -34,14 +30,10 @@ internal sealed class JsonOut
     /// <summary>The document that a result makes.</summary>
     internal static string Document(Action<JsonOut> write)
     {
-        ArrayBufferWriter<byte> bytes = Interlocked.Exchange(ref _spare, null) ?? new();
+        using PooledBytes bytes = new();
         using (Utf8JsonWriter writer = new(bytes, Form))
             new JsonOut(writer).Braced(write, static (json, write) => write(json));
-        string text = Encoding.UTF8.GetString(bytes.WrittenSpan);
-        bytes.ResetWrittenCount();
-        if (bytes.Capacity <= KeptBytes)
-            _spare = bytes;
-        return text;
+        return Encoding.UTF8.GetString(bytes.Written);
     }
 
     internal JsonOut Text(string key, string? value)
