@@ -176,8 +176,8 @@ internal sealed class Session(PlatformCatalog catalog, TextReader input, TextWri
 
     /// <summary>The date that an answer is for, and whose choice it was.</summary>
     internal static string When(AsOf asOf) => asOf.Asked is { } asked
-        ? asked.Precision == DatePrecision.Day ? $"{asOf.Day:yyyy-MM-dd}" : $"{asked} (answered for {asOf.Day:yyyy-MM-dd})"
-        : $"{asOf.Day:yyyy-MM-dd}, the date of the data";
+        ? asked.Precision == DatePrecision.Day ? $"{asOf.Day:o}" : $"{asked} (answered for {asOf.Day:o})"
+        : $"{asOf.Day:o}, the date of the data";
 
     private static IAnsiConsole CreateConsole(TextWriter output)
     {

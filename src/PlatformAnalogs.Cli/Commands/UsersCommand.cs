@@ -52,8 +52,8 @@ internal static class UsersCommand
         foreach (Platform platform in platforms)
         {
             string line = session.Catalog.InterpolateUsers(platform, day, metric, region, knownBy) is not { } found
-                ? $"{platform.Name}, {day:yyyy-MM-dd}: no two figures of one definition around it, at most 732 days apart"
-                : string.Create(CultureInfo.InvariantCulture, $"{platform.Name}, {day:yyyy-MM-dd}: about {found.Value:#,0} on a straight line (bounds {found.Lower:#,0} to {(found.Upper is { } upper ? upper.ToString("#,0", CultureInfo.InvariantCulture) : "open")}) between {found.Before} and {found.After}; nobody has published it");
+                ? $"{platform.Name}, {day:o}: no two figures of one definition around it, at most 732 days apart"
+                : string.Create(CultureInfo.InvariantCulture, $"{platform.Name}, {day:o}: about {found.Value:#,0} on a straight line (bounds {found.Lower:#,0} to {(found.Upper is { } upper ? upper.ToString("#,0", CultureInfo.InvariantCulture) : "open")}) between {found.Before} and {found.After}; nobody has published it");
             session.Error.WriteLine(Plain.Text(line));
         }
     }

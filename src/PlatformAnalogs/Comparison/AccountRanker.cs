@@ -25,10 +25,10 @@ internal static class AccountRanker
             .ToDictionary(answer => answer.Platform.Id);
         return new AccountRanking(platform, kind, region, asOf)
         {
-            Ranked = Places(placed, users),
+            Ranked = [.. Places(placed, users)],
             NotRanked = [.. accounts[false].Except(placed.Select(answer => answer.Account))],
             Closed = [.. accounts[true]],
-            Users = users,
+            Users = users.AsReadOnly(),
             Listing = platform is null || kind is null || region is not null ? null : Listing(index, platform, kind.Value, asOf.Day),
         };
     }

@@ -24,7 +24,7 @@ internal static class StatisticsCounter
         return new CatalogStatistics
         {
             Facts = facts.Count,
-            FactsByGrade = Enum.GetValues<SourceGrade>().ToDictionary(grade => grade, grade => facts.Count(fact => Best(fact.Sources) == grade)),
+            FactsByGrade = Enum.GetValues<SourceGrade>().ToDictionary(grade => grade, grade => facts.Count(fact => Best(fact.Sources) == grade)).AsReadOnly(),
             InfrastructureServices = services.Length,
             Categories =
             [

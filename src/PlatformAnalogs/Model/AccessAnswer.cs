@@ -130,5 +130,5 @@ public sealed class AccessAnswer
             .Select(record => record.Period.Start!.Value).Distinct().Order()];
 
     /// <summary>The answer in words.</summary>
-    public override string ToString() => $"{Platform.Id} in {Region} on {AsOf.Day:yyyy-MM-dd}: {Status} ({Basis})";
+    public override string ToString() => $"{Platform.Id} in {Region} on {AsOf.Day:o}: {Status} ({Basis})";
 }

@@ -32,5 +32,5 @@ public sealed class AccessHistory
     public IReadOnlyList<AccessSpan> Spans { get; }
 
     /// <summary>The statuses and their first days.</summary>
-    public override string ToString() => string.Join(", ", Spans.Select(span => $"{span.Status} {span.First:yyyy-MM-dd}"));
+    public override string ToString() => string.Join(", ", Spans.Select(span => $"{span.Status} {span.First:o}"));
 }

@@ -20,7 +20,7 @@ internal static class AccessHistoryResolver
             spans.Add(new AccessSpan(day, to, answer.Status, answer.Since, answer.Sources));
         }
 
-        return new AccessHistory(platform, region, spans);
+        return new AccessHistory(platform, region, [.. spans]);
     }
 
     /// <summary>The first day of which anything is said: of a launch or of access; null where nothing is.</summary>

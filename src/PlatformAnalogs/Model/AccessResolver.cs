@@ -50,7 +50,7 @@ internal static class AccessResolver
             {
                 Status = AccessStatus.Accessible,
                 Basis = AccessBasis.Inferred,
-                Layers = layers,
+                Layers = [.. layers],
                 IsPartly = layers.Exists(layer => !IsForAll(layer) && layer.Status > AccessStatus.Accessible),
                 ChangedWithin = changes,
                 Sources = Sources(layers),
@@ -70,7 +70,7 @@ internal static class AccessResolver
             Basis = decides?.Basis ?? AccessBasis.None,
             Since = decides?.Since,
             LastConfirmed = decides?.LastConfirmed,
-            Layers = layers,
+            Layers = [.. layers],
             Rivals = decides?.Rivals ?? [],
             IsPartly = layers.Exists(layer => !IsForAll(layer) && layer.Status is not AccessStatus.Unknown && layer.Status != headline),
             ChangedWithin = changes,

@@ -72,7 +72,7 @@ internal sealed class AuditedPlatform(CatalogIndex index, Platform platform, Reg
                 .Select(other => new AlternateHost(other.Host, false, other.Sources)));
         }
 
-        return found;
+        return [.. found];
     }
 
     /// <summary>Whether a host is given up, or is called by a name that the platform gave up for another with a host of its own.</summary>

@@ -44,7 +44,7 @@ public sealed class Recognizer
         List<Mention> found = [];
         foreach (Mention mention in Find(text, options))
             found.Add(mention);
-        return found;
+        return found.AsReadOnly();
     }
 
     /// <summary>

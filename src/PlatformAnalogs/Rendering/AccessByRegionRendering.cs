@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlatformAnalogs.Rendering;
 using PlatformAnalogs.Rendering.Json;
 
@@ -38,7 +39,7 @@ public static class AccessByRegionRendering
             foreach (AccessSpan span in item.History.Spans)
             {
                 table.Row([
-                    access.Platform.Id, item.Region.Region.Id, Csv.Token<AccessStatus>(span.Status), span.First.ToString("o"), span.Last.ToString("o"), span.Since?.ToString(),
+                    access.Platform.Id, item.Region.Region.Id, Csv.Token<AccessStatus>(span.Status), span.First.ToString("o", CultureInfo.InvariantCulture), span.Last.ToString("o", CultureInfo.InvariantCulture), span.Since?.ToString(),
                     .. Csv.FirstOf(span.Sources),
                 ]);
             }

@@ -44,7 +44,7 @@ public static class AccessWords
         if (answer.IsPartly)
             parts.Add("a part differs");
         if (answer.ChangedWithin.Count > 0)
-            parts.Add($"changed within {answer.AsOf.Asked}: {string.Join(", ", answer.ChangedWithin.Select(change => $"{change.Status.ToWords()} on {change.Day:yyyy-MM-dd}"))}");
+            parts.Add($"changed within {answer.AsOf.Asked}: {string.Join(", ", answer.ChangedWithin.Select(change => $"{change.Status.ToWords()} on {change.Day:o}"))}");
         return string.Join("; ", parts);
     }
 

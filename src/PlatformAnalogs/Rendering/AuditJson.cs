@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using PlatformAnalogs.Text;
 
@@ -11,7 +12,7 @@ internal static class AuditJson
         writer.WriteStartObject();
         writer.WriteString("audience", report.Audience.Region.Id);
         writer.WriteString("asOf", report.AsOf.ToString());
-        writer.WriteString("day", report.AsOf.Day.ToString("yyyy-MM-dd", null));
+        writer.WriteString("day", report.AsOf.Day.ToString("o", CultureInfo.InvariantCulture));
         writer.WriteNumber("pages", report.PageCount);
         writer.WriteNumber("references", report.ReferenceCount);
         writer.WriteNumber("seen", report.SeenCount);

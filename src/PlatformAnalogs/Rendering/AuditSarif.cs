@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using PlatformAnalogs.Text;
 
@@ -81,7 +82,7 @@ internal static class AuditSarif
         writer.WriteString("kind", KebabCase.Of(finding.Reference.Kind));
         writer.WriteString("target", finding.Reference.Target);
         writer.WriteString("audience", report.Audience.Region.Id);
-        writer.WriteString("asOf", report.AsOf.Day.ToString("yyyy-MM-dd", null));
+        writer.WriteString("asOf", report.AsOf.Day.ToString("o", CultureInfo.InvariantCulture));
         writer.WriteString("status", KebabCase.Of(finding.Status));
         writer.WriteString("since", finding.Since?.ToString());
         AuditJson.Write(writer, finding.Sources);

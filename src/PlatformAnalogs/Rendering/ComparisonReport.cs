@@ -47,7 +47,7 @@ internal sealed class ComparisonReport(PlatformComparison comparison, CultureInf
         return new ReportSection(null)
         {
             Columns = ["As of " + comparison.AsOf.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), First, Second],
-            Rows = rows,
+            Rows = [.. rows],
             Bars = users.IsLikeForLike ? new ReportBars(FigureWords.Measure(users.First.Figure!), [new(First, users.First.Figure!.Amount), new(Second, users.Second.Figure!.Amount)], users.First.Metric == Metric.MarketShare) : null,
             Lines = [.. Conclusions()],
         };

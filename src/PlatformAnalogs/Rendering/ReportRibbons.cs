@@ -41,7 +41,7 @@ internal static class ReportRibbons
     private static void Draw(StringBuilder page, AccessSpan span, int top, double from, double to)
     {
         string words = span.Status.ToWords();
-        page.Append(CultureInfo.InvariantCulture, $"<rect x=\"{from:0.0}\" y=\"{top + 2}\" width=\"{to - from:0.0}\" height=\"{Height - 6}\" fill=\"var(--{Ink(span.Visibility)})\"><title>{words}, {span.First:yyyy-MM-dd} to {span.Last:yyyy-MM-dd}</title></rect>");
+        page.Append(CultureInfo.InvariantCulture, $"<rect x=\"{from:0.0}\" y=\"{top + 2}\" width=\"{to - from:0.0}\" height=\"{Height - 6}\" fill=\"var(--{Ink(span.Visibility)})\"><title>{words}, {span.First:o} to {span.Last:o}</title></rect>");
         if (to - from > words.Length * RoomForALetter)
             page.Append(CultureInfo.InvariantCulture, $"<text x=\"{from + 4:0.0}\" y=\"{top + 16}\">{words}</text>");
     }

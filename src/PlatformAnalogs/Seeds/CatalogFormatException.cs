@@ -23,8 +23,8 @@ public sealed class CatalogFormatException : FormatException
 
     private static string Words(Diagnostics problems)
     {
-        string first = string.Join(Environment.NewLine, problems.Found.Take(Told));
+        string first = string.Join("\n", problems.Found.Take(Told));
         int more = problems.Count - Math.Min(Told, problems.Found.Count);
-        return more == 0 ? first : first + Environment.NewLine + string.Create(CultureInfo.InvariantCulture, $"and {more} more problems.");
+        return more == 0 ? first : first + "\n" + string.Create(CultureInfo.InvariantCulture, $"and {more} more problems.");
     }
 }

@@ -197,7 +197,7 @@ internal readonly struct Fields
 
         if (date.Earliest > _context.DataAsOf)
         {
-            _context.Diagnostics.Add(DiagnosticCodes.FutureDate, node, $"{text} is later than the data's own date, {_context.DataAsOf:yyyy-MM-dd}.");
+            _context.Diagnostics.Add(DiagnosticCodes.FutureDate, node, $"{text} is later than the data's own date, {_context.DataAsOf:o}.");
             return null;
         }
 

@@ -12,8 +12,6 @@ namespace PlatformAnalogs.Tests.Lookup;
 /// </summary>
 public sealed class LinkOracleTests
 {
-    private const int Inputs = 1_000_000;
-
     private static readonly PlatformCatalog Catalog = PlatformCatalog.Default;
     private static readonly Dictionary<string, List<(Platform Platform, PlatformHost Host)>> Hosts = HostsByDomain();
     private static readonly Dictionary<string, List<(Platform Platform, LinkPattern Pattern, Regex Regex)>> Forms = FormsByDomain();
@@ -24,7 +22,7 @@ public sealed class LinkOracleTests
         string[] alphabet = [.. File.ReadLines(Repository.PathOf("tests", "PlatformAnalogs.Tests", "Lookup", "links.tsv")).Skip(1).Select(line => line.Split('\t')[0]).Where(IsPlain)];
         string[] pieces = [.. alphabet.SelectMany(link => Regex.Split(link, "(?<=[/?&=.])")).Distinct()];
         Random random = new(2026);
-        for (int i = 0; i < Inputs; i++)
+        for (long i = Fuzz.Inputs(1_000_000); i > 0; i--)
         {
             string link = Mutate(alphabet[random.Next(alphabet.Length)], pieces, random);
             LinkMatch? fast = Catalog.Urls.Resolve(link);

@@ -50,7 +50,7 @@ public sealed class EstimateTests
             Verdict.ProbablySmaller => Verdict.ProbablyLarger,
             Verdict.CertainlySmaller => Verdict.CertainlyLarger,
             Verdict same => same,
-        });
+        }, iter: Fuzz.Inputs(1_000));
 
     [Fact]
     public void A_ranking_puts_over_before_about_before_under()

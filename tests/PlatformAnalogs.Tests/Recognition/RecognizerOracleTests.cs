@@ -6,8 +6,6 @@ namespace PlatformAnalogs.Tests.Recognition;
 /// <summary>The fast way against the plain one, on texts made of the catalog's own names and what stands around names.</summary>
 public sealed class RecognizerOracleTests
 {
-    private static int Iterations => int.TryParse(Environment.GetEnvironmentVariable("PA_FUZZ_ITERATIONS"), out int given) ? given : 20_000;
-
     [Fact]
     public void The_same_mentions_are_found_as_in_the_plain_way()
     {
@@ -16,9 +14,9 @@ public sealed class RecognizerOracleTests
         Recognizer fast = new(index, new LinkResolver(index));
         MadeTexts texts = new(index);
         RecognizerOptions[] options = [RecognizerOptions.Everything, RecognizerOptions.Balanced, new() { MinCertainty = Certainty.Doubtful, AsOf = PartialDate.Parse("2014-03") }];
-        Parallel.For(0, Iterations, i =>
+        Parallel.For(0, Fuzz.Inputs(20_000), i =>
         {
-            Random random = new(i);
+            Random random = new((int)i);
             string text = texts.Next(random);
             RecognizerOptions asked = options[random.Next(options.Length)];
             List<Mention> expected = plain.Find(text, asked);

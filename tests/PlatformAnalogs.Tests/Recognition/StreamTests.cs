@@ -23,7 +23,7 @@ public sealed class StreamTests
                 string text = MadeText(seed, 8);
                 InBytes(Encoding.UTF8.GetBytes(text)).Should().Equal(InCharacters(text), "of {0}", text);
             },
-            iter: 2_000);
+            iter: Fuzz.Inputs(2_000));
 
     [Fact]
     public void Names_across_every_border_of_a_window_are_found()
@@ -51,7 +51,7 @@ public sealed class StreamTests
                 string text = MadeText(seed, 3_000);
                 InBytes(Encoding.UTF8.GetBytes(text)).Should().Equal(InCharacters(text), "of {0}", seed);
             },
-            iter: 30);
+            iter: Fuzz.Inputs(30));
 
     [Fact]
     public void A_stream_that_gives_few_bytes_at_a_time_gives_the_same_as_the_whole() =>
@@ -61,7 +61,7 @@ public sealed class StreamTests
                 byte[] bytes = Encoding.UTF8.GetBytes(MadeText(seed, 20));
                 InStream(new Trickle(bytes, new Random(seed), most)).Should().Equal(InBytes(bytes));
             },
-            iter: 500);
+            iter: Fuzz.Inputs(500));
 
     [Fact]
     public void A_stream_of_a_long_text_gives_the_same_as_the_whole() =>
@@ -72,7 +72,7 @@ public sealed class StreamTests
                 bytes.Length.Should().BeGreaterThan(40_000);
                 InStream(new Trickle(bytes, new Random(seed), most)).Should().Equal(InBytes(bytes));
             },
-            iter: 30);
+            iter: Fuzz.Inputs(30));
 
     [Fact]
     public void A_pipe_of_segments_of_any_size_gives_the_same_as_the_whole() =>
@@ -86,7 +86,7 @@ public sealed class StreamTests
                     Break(random, bytes);
                 InSegments(bytes, random, most).Should().Equal(InBytes(bytes));
             },
-            iter: 300);
+            iter: Fuzz.Inputs(300));
 
     [Fact]
     public void Bytes_that_are_no_text_are_never_an_error_and_shift_no_place() =>
@@ -101,7 +101,7 @@ public sealed class StreamTests
                 found.Should().Equal(Decoded(bytes), "of {0}", Convert.ToHexString(bytes.AsSpan(0, Math.Min(bytes.Length, 200))));
                 InStream(new Trickle(bytes, random, 7)).Should().Equal(found);
             },
-            iter: 1_000);
+            iter: Fuzz.Inputs(1_000));
 
     [Theory]
     [InlineData("E5BE")]
