@@ -51,6 +51,24 @@ public sealed class PlatformComparerTests
         verdicts.Should().BeGreaterThan(100);
     }
 
+    [Fact]
+    public void Of_nobody_nothing_is_a_part_and_there_is_no_growth()
+    {
+        PlatformCatalog catalog = TestCatalog.Of(
+            """
+            {"id": "p", "ecosystem": "western", "homeRegion": "CN", "names": [{"text": "P", "language": "en", "kind": "official"}], "categories": ["search"], "figures": [
+              {"metric": "mau", "region": "CN", "asOf": "2014-06", "value": 0, "qualifier": "exact", "source": "@a"}, {"metric": "mau", "region": "CN", "asOf": "2015-06", "value": 5, "qualifier": "exact", "source": "@a"}]},
+            {"id": "q", "ecosystem": "chinese", "names": [{"text": "Q", "language": "en", "kind": "official"}], "categories": ["search"]}
+            """,
+            """ "populations": [{"id": "w", "kind": "internet-users", "region": "CN", "name": "Nobody", "figures": [{"asOf": "2015-06", "value": 0, "qualifier": "exact", "source": "@b"}]}] """);
+        PlatformComparison comparison = catalog.Compare(catalog["p"], catalog["q"], PartialDate.Parse("2015-06"));
+
+        comparison.First.Growth.Should().BeNull();
+        comparison.First.Penetration.Should().BeNull();
+        comparison.ToMarkdown().Should().Contain("| Users | 5 (");
+        catalog.GrowthOf(catalog["p"], PartialDate.Parse("2014-06"), PartialDate.Parse("2015-06")).Should().Match<Growth>(growth => growth.Ratio == null && growth.Verdict == Verdict.CertainlyLarger);
+    }
+
     [Theory]
     [InlineData("tiktok", "douyin", "2018-08", "includes tiktok")]
     [InlineData("twitter", "sina-weibo", "2021", "monetizable daily active users against monthly active users")]

@@ -109,6 +109,15 @@ public sealed class LinkResolverTests
         Catalog.Urls.Resolve("https://twitter.com/jack", PartialDate.FromYear(2015))!.Value.Platform.Id.Should().Be(KnownPlatforms.Twitter);
     }
 
+    [Theory]
+    // In per cents it is the handle "channel", which no address can lead to.
+    [InlineData("https://www.youtube.com/chan%6Eel/x")]
+    // In per cents they are no digits, and so a handle; without them an id.
+    [InlineData("https://weibo.cn/1669879%3400/profile")]
+    // Of the words that a site keeps for itself none is the address of the others.
+    [InlineData("https://www.dailymotion.com/search/x")]
+    public void What_no_address_leads_to_has_no_canonical_one(string link) => Catalog.Urls.Resolve(link)!.Value.GetCanonicalUrl(link).Should().BeNull();
+
     [Fact]
     public void Resolving_allocates_nothing()
     {

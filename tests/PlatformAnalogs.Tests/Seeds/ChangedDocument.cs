@@ -35,7 +35,8 @@ internal static class ChangedDocument
         string Date() => $"\"{random.Next(2005, 2026)}\"";
         for (int parts = random.Next(1, 4); parts > 0; parts--)
         {
-            string id = $"p{random.Next(6)}", other = $"p{random.Next(6)}", url = $"https://s{random.Next(5)}.example.org/page/{random.Next(5)}";
+            int page = random.Next(5);
+            string id = $"p{random.Next(5)}", other = $"p{random.Next(5)}", url = $"https://s{page}.example.org/page/{page}";
             string section = random.Next(10) switch
             {
                 0 => $$""" "platforms": [{"id": "{{id}}", "remove": true}] """,

@@ -17,8 +17,7 @@ public sealed class DocumentLawsTests
             byte[] document = ChangedDocument.Of(Documents[random.Next(Documents.Length)], random);
             if (Try(() => PlatformCatalog.Load(new MemoryStream(document), "changed.json"), document) is not { } catalog)
                 return;
-            string written = catalog.ToJson();
-            PlatformCatalog.Load(new MemoryStream(Encoding.UTF8.GetBytes(written))).ToJson().Should().Be(written);
+            Answers(catalog, random);
         },
         iter: Fuzz.Inputs(1_000));
 
@@ -35,12 +34,28 @@ public sealed class DocumentLawsTests
             PlatformCatalog? laid = Try(() => below.With(new MemoryStream(overlay), "changed.json"), overlay);
 
             (below.ContentHash, below.Platforms.Count, below["p0"].Names.Count).Should().Be((hash, platforms, 2));
-            if (laid is null)
-                return;
-            string written = laid.ToJson();
-            PlatformCatalog.Load(new MemoryStream(Encoding.UTF8.GetBytes(written))).ToJson().Should().Be(written);
+            if (laid is not null)
+                Answers(laid, random);
         },
         iter: Fuzz.Inputs(1_000));
+
+    // It reads back as it was written, and no question about it, nor any rendering of the answer, throws.
+    private static void Answers(PlatformCatalog catalog, Random random)
+    {
+        string written = catalog.ToJson();
+        PlatformCatalog.Load(new MemoryStream(Encoding.UTF8.GetBytes(written))).ToJson().Should().Be(written);
+        if (catalog.Platforms.Count < 2)
+            return;
+        Platform first = catalog.Platforms[random.Next(catalog.Platforms.Count)], second = catalog.Platforms[random.Next(catalog.Platforms.Count)];
+        PartialDate date = random.Next(3) switch { 0 => PartialDate.FromYear(random.Next(1, 10_000)), 1 => PartialDate.FromYear(random.Next(2004, 2016)), _ => catalog.DataAsOf };
+        PlatformComparison comparison = catalog.Compare(first, second, date);
+        string[] answers =
+        [
+            comparison.ToReport().ToHtml(), comparison.ToMarkdown(), comparison.ToCsv(), comparison.ToJson(), catalog.UsersOver([first, second]).ToSvg(), catalog.AccessByRegion(first, date).ToReport().ToHtml(), catalog.CompareEcosystems(Ecosystem.Western, Ecosystem.Chinese, date).ToMarkdown(),
+            catalog.Coverage([$"https://{first.Id}.example.com/x"], Region.MainlandChina, date).ToMarkdown(), catalog.RankAccounts(asOf: date).ToMarkdown(), string.Join(' ', catalog.FindAll(first.Name, date)), catalog.Sources.ToBibTeX(),
+        ];
+        answers.Should().NotContainNulls();
+    }
 
     private static PlatformCatalog? Try(Func<PlatformCatalog> make, byte[] document)
     {
