@@ -46,8 +46,9 @@ internal sealed class LinkIndex
                 IEnumerable<string> hosts = template.Hosts.Length > 0
                     ? template.Hosts
                     : platform.Hosts.Where(host => host.Kind == HostKind.Web).Select(host => host.Host);
+                LinkSite? first = template.Hosts is [var canonical, ..] ? At(canonical).Site : null;
                 foreach ((LinkSite site, _, List<LinkForm> forms) in hosts.Select(At))
-                    forms.Add(new LinkForm(site, platform, pattern, template));
+                    forms.Add(new LinkForm(site, first ?? site, platform, pattern, template));
             }
         }
 

@@ -65,7 +65,7 @@ public readonly struct LinkMatch : IEquatable<LinkMatch>
             captured.Add(Escaped(Uri.UnescapeDataString(url[capture.Start..capture.End].ToString())));
         string canonical = form.Template.Render(form.Site.Host, captured);
         // A word that the site keeps for itself, or digits, may stand in the link in per cents, and mean something else without them.
-        return LinkIndex.FormOf(form.Site, canonical) is { } same && same.Platform == Platform && same.Kind == Kind
+        return LinkIndex.FormOf(form.Canonical, canonical) is { } same && same.Platform == Platform && same.Kind == Kind
             && same.Template.Handle < 0 == form.Template.Handle < 0 && same.Template.Id < 0 == form.Template.Id < 0 ? canonical : null;
     }
 

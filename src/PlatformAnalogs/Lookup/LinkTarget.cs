@@ -11,10 +11,13 @@ internal class LinkTarget(Platform platform, LinkKind kind)
 }
 
 /// <summary>What links of a recorded form lead to.</summary>
-internal sealed class LinkForm(LinkSite site, Platform platform, LinkPattern pattern, LinkTemplate template) : LinkTarget(platform, pattern.Kind)
+internal sealed class LinkForm(LinkSite site, LinkSite canonical, Platform platform, LinkPattern pattern, LinkTemplate template) : LinkTarget(platform, pattern.Kind)
 {
     /// <summary>The domain below which the form stands.</summary>
     internal LinkSite Site => site;
+
+    /// <summary>The domain of its canonical addresses: of several that the form has, the first.</summary>
+    internal LinkSite Canonical => canonical;
 
     /// <summary>The form as the data has it.</summary>
     internal LinkPattern Pattern => pattern;

@@ -109,6 +109,20 @@ public sealed class LinkResolverTests
         Catalog.Urls.Resolve("https://twitter.com/jack", PartialDate.FromYear(2015))!.Value.Platform.Id.Should().Be(KnownPlatforms.Twitter);
     }
 
+    [Fact]
+    public void Every_example_of_the_data_has_a_canonical_address_and_it_leads_to_the_same()
+    {
+        foreach ((string platform, string template, string example) in Examples())
+        {
+            LinkMatch match = Catalog.Urls.Resolve(example)!.Value;
+            if (match.Kind == LinkKind.Other)
+                continue;
+            string canonical = match.GetCanonicalUrl(example) ?? throw new InvalidOperationException($"{example}, of {template}, has none.");
+            LinkMatch again = Catalog.Urls.Resolve(canonical)!.Value;
+            (again.Platform.Id, again.Kind, again.GetHandle(canonical), again.GetId(canonical)).Should().Be((platform, match.Kind, match.GetHandle(example), match.GetId(example)), canonical);
+        }
+    }
+
     [Theory]
     // In per cents it is the handle "channel", which no address can lead to.
     [InlineData("https://www.youtube.com/chan%6Eel/x")]
