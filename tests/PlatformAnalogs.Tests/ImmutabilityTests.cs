@@ -96,8 +96,8 @@ public sealed class ImmutabilityTests
     private const BindingFlags Everything = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static;
 
     /// <summary>
-    /// Lists of facts and results that are bare arrays at run time. Whoever casts one can put another item in the place of one, though never add or take
-    /// away: a wrapper around each would cost a catalog a list's memory again for every list of a fact. None may be added to these.
+    /// Lists of facts and results that are bare arrays at run time: whoever casts one can put another item in the place of one, though neither add nor take
+    /// away. A wrapper takes 24 bytes more for every list of every fact. No others may join these.
     /// </summary>
     private static readonly HashSet<string> BareArrays =
     [

@@ -280,6 +280,59 @@ public sealed class HostileDocumentTests
         catalog["p7"].Names.Should().ContainSingle("what is below stays");
     }
 
+    [Theory]
+    [InlineData("n")]
+    [InlineData("人")]
+    [InlineData("a b ")]
+    [InlineData("\u200b.")]
+    public void Names_as_long_as_a_text_may_be_are_looked_up_and_recognised_as_others(string piece)
+    {
+        string Name(int i) => string.Concat(Enumerable.Repeat(piece, 90_000 / Encoding.UTF8.GetByteCount(piece))) + "x" + i;
+        PlatformCatalog catalog = Ours.With(Utf8("{\"platforms\": [{\"id\": \"twitter\", \"names\": [" + Many(20, i => $$"""{"text": "{{Name(i)}}", "language": "zh-Hans", "kind": "nickname", "longerWords": ["{{Name(i)}}y"]}""") + "]}]}"));
+
+        foreach (string text in (string[])[Name(3), Name(3) + "y", Name(3)[1..], Name(3) + Name(4)])
+        {
+            _ = catalog.Find(text);
+            _ = catalog.Suggest(text);
+            _ = catalog.FindAll(text[..100]).Count + catalog.Suggest(text[..100]).Count;
+            foreach (Mention mention in catalog.Recognizer.FindAll("On " + text + ", 微博", RecognizerOptions.Everything))
+                mention.End.Should().BeLessThanOrEqualTo(text.Length + 8);
+        }
+
+        catalog.Find("推特")!.Id.Should().Be("twitter");
+        catalog.Recognizer.FindAll("On Twitter").Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("https://x.example.org/{handle}", "/a", "")]
+    [InlineData("https://x.example.org/{handle}", "/{*}", "")]
+    [InlineData("https://x.example.org/", "{*}-", "{handle}")]
+    [InlineData("https://x.example.org/{handle}/{a", "|b", "}")]
+    [InlineData("https://{x.example.org", "|y.example.org", "}/{handle}")]
+    [InlineData("https://x.example.org/{handle}?a=b", "&a=b", "")]
+    [InlineData("https://x.example.org/{handle", "{", "}")]
+    [InlineData("https://", "a.", "example.org/{handle}")]
+    public void The_form_of_a_link_as_long_as_a_text_may_be_is_read_or_a_problem(string begin, string piece, string end)
+    {
+        string template = begin + string.Concat(Enumerable.Repeat(piece, 30_000 / piece.Length)) + end;
+        PlatformCatalog catalog;
+        try
+        {
+            catalog = Ours.With(Utf8($$"""{"platforms": [{"id": "twitter", "links": [{"template": "{{template}}", "kind": "profile"}]}]}"""));
+        }
+        catch (CatalogFormatException refused)
+        {
+            refused.Problems.Should().ContainSingle().Which.Code.Should().Be("PA0027");
+            return;
+        }
+
+        string link = template.Replace("{handle}", "jack", StringComparison.Ordinal).Replace("{*}", "z", StringComparison.Ordinal);
+        if (catalog.Urls.Resolve(link) is { } match)
+            _ = match.GetCanonicalUrl(link) + match.GetHandle(link);
+        catalog.Urls.Resolve("https://x.com/jack")!.Value.Platform.Id.Should().Be("twitter");
+        _ = catalog.Urls.ProfileUrl(catalog["twitter"], "jack");
+    }
+
     private static void Asked(PlatformCatalog catalog, PartialDate date, string one = "p", string other = "q")
     {
         Platform first = catalog[one], second = catalog[other];
