@@ -104,20 +104,29 @@ internal ref struct DocumentScan
         {
             _reader.Read();
         }
-        catch (JsonException) when (TextBegins() is var start && _utf8.Length - start > LongestText)
+        catch (JsonException) when (LongText() >= 0)
         {
-            // Whether it ever ends is not worth reading on for.
-            throw TooLong(TextBegins());
+            throw TooLong(LongText());
         }
     }
 
-    // Where the text begins that the reader could not read; the end where it could not read something else.
-    private readonly int TextBegins()
+    // Where the text begins that the reader could not read, if it is one that goes on too long; whether it ever ends does not matter.
+    private readonly int LongText()
     {
-        int at = (int)_reader.BytesConsumed;
-        while (at < _utf8.Length && _utf8[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t' or (byte)',' or (byte)':')
-            at++;
-        return at < _utf8.Length && _utf8[at] == '"' && _utf8[(at + 1)..].IndexOfAnyInRange((byte)0, (byte)0x1F) < 0 ? at : _utf8.Length;
+        int start = (int)_reader.BytesConsumed;
+        while (start < _utf8.Length && _utf8[start] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t' or (byte)',' or (byte)':')
+            start++;
+        if (_utf8.Length - start <= LongestText || _utf8[start] != '"')
+            return -1;
+        for (int i = start + 1; i <= start + LongestText; i++)
+        {
+            if (_utf8[i] is (byte)'"' or < (byte)' ')
+                return -1;
+            if (_utf8[i] == '\\')
+                i++;
+        }
+
+        return start;
     }
 
     private static RefusedException TooLong(int offset) => new(DiagnosticCodes.TooLarge, offset, "A text of more than 100,000 bytes; nothing of the format is so long.");
