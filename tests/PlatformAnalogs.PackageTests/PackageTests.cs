@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 
 namespace PlatformAnalogs.PackageTests;
@@ -7,13 +8,16 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
     // What an app of 8 MB that uses everything has more than one that says hello: the library, its data, the framework's JSON and a container.
     private const long LargestGrowth = 8_000_000;
 
+    // What the design allows for, and what every index and the recognizer take beside that.
+    private const long MostForTheFirst = 400 << 10, MostDecoded = 4_000_000, MostIndexed = 6_500_000;
+
     [Fact]
     public void The_package_holds_library_documentation_readme_and_licence_and_is_small()
     {
         string file = Path.Combine(package.Feed, $"PlatformAnalogs.{package.Version}.nupkg");
         using ZipArchive archive = ZipFile.OpenRead(file);
 
-        archive.Entries.Select(entry => entry.FullName).Should().Contain(["lib/net10.0/PlatformAnalogs.dll", "lib/net10.0/PlatformAnalogs.xml", "README.md", "LICENSE", "schema/results.schema.json", "schema/overlay.schema.json"]);
+        archive.Entries.Select(entry => entry.FullName).Should().Contain(["lib/net10.0/PlatformAnalogs.dll", "lib/net10.0/PlatformAnalogs.xml", "buildTransitive/PlatformAnalogs.targets", "README.md", "LICENSE", "schema/results.schema.json", "schema/overlay.schema.json"]);
         new FileInfo(file).Length.Should().BeLessThan(1_000_000);
         File.Exists(Path.ChangeExtension(file, ".snupkg")).Should().BeTrue();
     }
@@ -45,6 +49,29 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
             mended: new
             0 more lines logged, 0 more changes
             """);
+
+    [Fact]
+    public void A_process_takes_little_memory_for_the_catalog()
+    {
+        Dictionary<string, long> bytes = Numbers(package.RunConsumer("Footprint"));
+
+        TestContext.Current.TestOutputHelper!.WriteLine(string.Join(", ", bytes));
+        bytes["first"].Should().BeLessThan(MostForTheFirst);
+        bytes["decoded"].Should().BeLessThan(MostDecoded);
+        bytes["indexed"].Should().BeLessThan(MostIndexed);
+        bytes["titles"].Should().BePositive();
+    }
+
+    [Fact]
+    public void Remarks_can_be_left_out_of_what_is_published()
+    {
+        string with = package.Publish("Footprint", "PublishTrimmed=true"), without = package.Publish("Footprint", "PublishTrimmed=true", "PlatformAnalogsRemarks=false");
+
+        Numbers(Command.Run(package.Folder, without))["titles"].Should().Be(0);
+        (SizeOfLibrary(with) - SizeOfLibrary(without)).Should().BeInRange(60_000, 120_000, "the page says some 90 KB");
+
+        static long SizeOfLibrary(string app) => new FileInfo(Path.Combine(Path.GetDirectoryName(app)!, "PlatformAnalogs.dll")).Length;
+    }
 
     [Fact]
     public void A_worker_is_given_the_provider() => package.RunConsumer("Worker").Trim().Should().Be("twitter\nsina-weibo");
@@ -83,4 +110,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
         Command.Run(package.Folder, tool, "find", "推特", "--json").Should().Contain("\"id\": \"twitter\"");
         Command.Run(package.Folder, tool, "--version").Should().MatchRegex(@"^\d+\.\d+\.\d+");
     }
+
+    private static Dictionary<string, long> Numbers(string output) =>
+        output.Trim().Split('\n').Select(line => line.Split(' ')).ToDictionary(parts => parts[0], parts => long.Parse(parts[1], CultureInfo.InvariantCulture));
 }

@@ -53,6 +53,6 @@ public sealed class CatalogStaleness
     public StaleCount Access { get; internal init; }
 
     /// <summary>All of it in one line.</summary>
-    public override string ToString() => FormattableString.Invariant(
-        $"data {Version} of {DataAsOf:yyyy-MM-dd}, {Math.Abs(Days)} {(Math.Abs(Days) == 1 ? "day" : "days")} {(Days < 0 ? "after" : "old on")} {AsOf:yyyy-MM-dd}; past their limit: user figures of {UserFigures} platforms, {Access} access answers, figures of {AccountFigures} accounts, {Populations} populations");
+    public override string ToString() =>
+        FormattableString.Invariant($"data {Version} of {DataAsOf:yyyy-MM-dd}, {Math.Abs(Days)} {(Math.Abs(Days) == 1 ? "day" : "days")} {(Days < 0 ? "after" : "old on")} {AsOf:yyyy-MM-dd}; past their limit: user figures of {UserFigures} platforms, {Access} access answers, figures of {AccountFigures} accounts, {Populations} populations");
 }

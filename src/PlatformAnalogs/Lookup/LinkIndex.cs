@@ -98,7 +98,7 @@ internal sealed class LinkIndex
         host = site.Host;
 
         if (FormOf(site, link, day, captures) is { } form)
-            return new LinkMatch(form, Captured(form.Template.Handle, captures), Captured(form.Template.Id, captures));
+            return Matched(form, captures);
         if (site.OwnerOn(day) is not { } owner)
             return null;
         if (link.SegmentCount == 0)
@@ -117,13 +117,13 @@ internal sealed class LinkIndex
         return link.TryRead(text, room) && form.Site.Holds(link.Host) && Fits(form, 0, link, form.Site.Before(link.Host), captures);
     }
 
-    /// <summary>The form that an address of a site has; null where none of the site's fits.</summary>
-    internal static LinkForm? FormOf(LinkSite site, ReadOnlySpan<char> address)
+    /// <summary>What an address of a site leads to; null where none of the site's forms fits.</summary>
+    internal static LinkMatch? Resolve(LinkSite site, ReadOnlySpan<char> address)
     {
         Span<char> room = stackalloc char[LinkParts.MaxHost];
         Span<LinkCapture> captures = stackalloc LinkCapture[LinkTemplate.MaxCaptures];
         scoped LinkParts link = default;
-        return link.TryRead(address, room) && site.Holds(link.Host) ? FormOf(site, link, null, captures) : null;
+        return link.TryRead(address, room) && site.Holds(link.Host) && FormOf(site, link, null, captures) is { } form ? Matched(form, captures) : null;
     }
 
     /// <summary>Whether a site keeps a word for itself where the names of its users stand.</summary>
@@ -197,6 +197,8 @@ internal sealed class LinkIndex
             host = host[(dot + 1)..];
         }
     }
+
+    private static LinkMatch Matched(LinkForm form, Span<LinkCapture> captures) => new(form, Captured(form.Template.Handle, captures), Captured(form.Template.Id, captures));
 
     private static LinkCapture Captured(int placeholder, Span<LinkCapture> captures) => placeholder < 0 ? default : captures[placeholder];
 

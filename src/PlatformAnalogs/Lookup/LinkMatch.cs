@@ -64,9 +64,9 @@ public readonly struct LinkMatch : IEquatable<LinkMatch>
         foreach (LinkCapture capture in captures)
             captured.Add(Escaped(Uri.UnescapeDataString(url[capture.Start..capture.End].ToString())));
         string canonical = form.Template.Render(form.Site.Host, captured);
-        // A word that the site keeps for itself, or digits, may stand in the link in per cents, and mean something else without them.
-        return LinkIndex.FormOf(form.Canonical, canonical) is { } same && same.Platform == Platform && same.Kind == Kind
-            && same.Template.Handle < 0 == form.Template.Handle < 0 && same.Template.Id < 0 == form.Template.Id < 0 ? canonical : null;
+        // A word that the site keeps for itself, digits or a comma may stand in the link in per cents, and mean something else without them.
+        return LinkIndex.Resolve(form.Canonical, canonical) is { } same && same.Platform == Platform && same.Kind == Kind
+            && same.GetHandle(canonical) == GetHandle(url) && same.GetId(canonical) == GetId(url) ? canonical : null;
     }
 
     /// <summary>Whether both are of one platform, kind and form, and name the same places of a link.</summary>

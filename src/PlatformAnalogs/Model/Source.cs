@@ -43,8 +43,7 @@ public enum SourceAffiliation
 /// <summary>A page in which a fact was read. Its identity is its URL. Address, title and what else is only printed are read when asked for, each time anew.</summary>
 public sealed class Source
 {
-    /// <summary>Orders pages by address. Asks for the addresses only of those that come to be compared.</summary>
-    internal static readonly IComparer<Source> ByAddress = Comparer<Source>.Create((left, right) => ReferenceEquals(left, right) ? 0 : string.CompareOrdinal(left.Address, right.Address));
+    internal static readonly AddressOrder ByAddress = new();
 
     private readonly Stored<SourceWords> _words;
 
@@ -87,6 +86,12 @@ public sealed class Source
 
     /// <summary>Publisher, title, date and address in one line.</summary>
     public override string ToString() => string.Join(", ", Parts());
+
+    /// <summary>Orders pages by address. Asks for the addresses only of those that come to be compared.</summary>
+    internal sealed class AddressOrder : IComparer<Source>
+    {
+        public int Compare(Source? x, Source? y) => ReferenceEquals(x, y) ? 0 : string.CompareOrdinal(x?.Address, y?.Address);
+    }
 
     private IEnumerable<string> Parts()
     {

@@ -126,6 +126,8 @@ public sealed class LinkResolverTests
     [Theory]
     // In per cents it is the handle "channel", which no address can lead to.
     [InlineData("https://www.youtube.com/chan%6Eel/x")]
+    // The comma ends the handle "lGBT," where it stands as it is.
+    [InlineData("https://telegram.me/s/lGBT%2C/")]
     // In per cents they are no digits, and so a handle; without them an id.
     [InlineData("https://weibo.cn/1669879%3400/profile")]
     // Of the words that a site keeps for itself none is the address of the others.
