@@ -164,7 +164,7 @@ public sealed class ImmutabilityTests
 
     private static bool IsConstant(Type type, HashSet<Type> seen)
     {
-        if (type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(decimal) || type == typeof(Uri) || type == typeof(DateOnly) || !seen.Add(type))
+        if (type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(decimal) || type == typeof(Uri) || type == typeof(Type) || type == typeof(DateOnly) || !seen.Add(type))
             return true;
         Type definition = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
         if (definition == typeof(FrozenSet<>) || definition == typeof(FrozenDictionary<,>) || definition == typeof(SearchValues<>) || definition == typeof(Nullable<>))
