@@ -97,8 +97,8 @@ internal sealed class LinkIndex
             return null;
         host = site.Host;
 
-        if (FormOf(site, link, day, captures) is { } form)
-            return Matched(form, captures);
+        if (Match(site, link, day, captures) is { } match)
+            return match;
         if (site.OwnerOn(day) is not { } owner)
             return null;
         if (link.SegmentCount == 0)
@@ -117,13 +117,13 @@ internal sealed class LinkIndex
         return link.TryRead(text, room) && form.Site.Holds(link.Host) && Fits(form, 0, link, form.Site.Before(link.Host), captures);
     }
 
-    /// <summary>What an address of a site leads to; null where none of the site's forms fits.</summary>
-    internal static LinkMatch? Resolve(LinkSite site, ReadOnlySpan<char> address)
+    /// <summary>What an address of a site leads to by the site's forms; null where none fits.</summary>
+    internal static LinkMatch? Match(LinkSite site, ReadOnlySpan<char> address)
     {
         Span<char> room = stackalloc char[LinkParts.MaxHost];
         Span<LinkCapture> captures = stackalloc LinkCapture[LinkTemplate.MaxCaptures];
         scoped LinkParts link = default;
-        return link.TryRead(address, room) && site.Holds(link.Host) && FormOf(site, link, null, captures) is { } form ? Matched(form, captures) : null;
+        return link.TryRead(address, room) && site.Holds(link.Host) ? Match(site, link, null, captures) : null;
     }
 
     /// <summary>Whether a site keeps a word for itself where the names of its users stand.</summary>
@@ -136,7 +136,7 @@ internal sealed class LinkIndex
     }
 
     // zh.wikipedia.org has the forms of wikipedia.org besides its own.
-    private static LinkForm? FormOf(LinkSite site, in LinkParts link, DateOnly? day, Span<LinkCapture> captures)
+    private static LinkMatch? Match(LinkSite site, in LinkParts link, DateOnly? day, Span<LinkCapture> captures)
     {
         ReadOnlySpan<char> first = link.FirstSegment;
         KeyHash hash = KeyHash.Of(first);
@@ -146,7 +146,7 @@ internal sealed class LinkIndex
             LinkForm? form = First(holder.StartingWith(first, hash), 1, holder, link, day, captures)
                 ?? First(holder.HasHandles && IsReserved(first, hash) ? holder.OpenWithoutHandles : holder.Open, 0, holder, link, day, captures);
             if (form is not null)
-                return form;
+                return new LinkMatch(form, Captured(form.Template.Handle, captures), Captured(form.Template.Id, captures));
         }
 
         return null;
@@ -197,8 +197,6 @@ internal sealed class LinkIndex
             host = host[(dot + 1)..];
         }
     }
-
-    private static LinkMatch Matched(LinkForm form, Span<LinkCapture> captures) => new(form, Captured(form.Template.Handle, captures), Captured(form.Template.Id, captures));
 
     private static LinkCapture Captured(int placeholder, Span<LinkCapture> captures) => placeholder < 0 ? default : captures[placeholder];
 

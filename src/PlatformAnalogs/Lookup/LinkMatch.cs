@@ -64,8 +64,8 @@ public readonly struct LinkMatch : IEquatable<LinkMatch>
         foreach (LinkCapture capture in captures)
             captured.Add(Escaped(Uri.UnescapeDataString(url[capture.Start..capture.End].ToString())));
         string canonical = form.Template.Render(form.Site.Host, captured);
-        // A word that the site keeps for itself, digits or a comma may stand in the link in per cents, and mean something else without them.
-        return LinkIndex.Resolve(form.Canonical, canonical) is { } same && same.Platform == Platform && same.Kind == Kind
+        // In per cents may stand in the link what means something else without them: a word that the site keeps for itself, digits, an ending.
+        return LinkIndex.Match(form.Canonical, canonical) is { } same && same.Pattern == form.Pattern
             && same.GetHandle(canonical) == GetHandle(url) && same.GetId(canonical) == GetId(url) ? canonical : null;
     }
 

@@ -130,6 +130,8 @@ public sealed class LinkResolverTests
     [InlineData("https://telegram.me/s/lGBT%2C/")]
     // In per cents they are no digits, and so a handle; without them an id.
     [InlineData("https://weibo.cn/1669879%3400/profile")]
+    // In per cents it is no ending, and so a part of the handle.
+    [InlineData("https://mastodon.online/@a.%72ss")]
     // Of the words that a site keeps for itself none is the address of the others.
     [InlineData("https://www.dailymotion.com/search/x")]
     public void What_no_address_leads_to_has_no_canonical_one(string link) => Catalog.Urls.Resolve(link)!.Value.GetCanonicalUrl(link).Should().BeNull();
