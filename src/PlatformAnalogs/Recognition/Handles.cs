@@ -17,7 +17,7 @@ internal static class Handles
         if (at >= text.Length || text[at] is not ('@' or '＠'))
             return null;
         int start = at++;
-        while (at < text.Length && at - start <= MaxLength && IsOfHandle(text[at]))
+        while (at < text.Length && at - start <= MaxLength && IsOfHandle(text[at]) && (char.IsAscii(text[at - 1]) || !IsAddress(text[at..])))
             at++;
         while (at > start && text[at - 1] is '.' or '-')
             at--;
@@ -37,6 +37,10 @@ internal static class Handles
             at--;
         return at > 0 && at < end && text[at - 1] == '@' && (at == 1 || !Writing.IsOfWord(text[at - 2])) ? (at - 1, end) : null;
     }
+
+    // Between Chinese characters and an address nobody puts a space.
+    private static bool IsAddress(ReadOnlySpan<char> text) => text[0] is 'h' or 'H'
+        && (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOfHandle(char c) => c is '_' or '.' or '-' || char.IsLetterOrDigit(c);
 }

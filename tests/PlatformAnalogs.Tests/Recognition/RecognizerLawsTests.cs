@@ -32,7 +32,8 @@ public sealed class RecognizerLawsTests
             IReadOnlyList<Mention> balanced = Recognizer.FindAll(text), strict = Recognizer.FindAll(text, RecognizerOptions.Strict);
 
             balanced.Should().BeSubsetOf(everything, "of {0}", text);
-            strict.Should().BeSubsetOf(balanced, "of {0}", text);
+            // A domain glued to a handle is a part of it, where handles count.
+            strict.Where(mention => !balanced.Any(other => other.Kind == MentionKind.Handle && other.Start < mention.End && mention.Start < other.End)).Should().BeSubsetOf(balanced, "of {0}", text);
         },
         iter: Fuzz.Inputs(5_000));
 

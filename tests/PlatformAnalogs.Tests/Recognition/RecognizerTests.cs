@@ -117,6 +117,20 @@ public sealed partial class RecognizerTests
         handles.All(mention => mention.Certainty == Certainty.Likely && mention.Reason == MentionReason.NamedBeside).Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData("微博@人民日报https://weibo.com/rmrb 的消息", "微博 @人民日报 https://weibo.com/rmrb")]
+    // What a Latin letter stands before is no address.
+    [InlineData("Twitter: @jackHTTP://x.com/jack/", "Twitter @jackHTTP")]
+    [InlineData("Twitter: @https", "Twitter @https")]
+    public void A_link_that_follows_a_handle_at_once_is_none_of_it(string text, string mentions)
+    {
+        List<string> found = [];
+        foreach (Mention mention in PlatformCatalog.Default.Recognizer.Find(text))
+            found.Add(mention.In(text).ToString());
+
+        string.Join(' ', found).Should().Be(mentions);
+    }
+
     [Fact]
     public void A_handle_stands_in_the_order_of_the_text_and_no_name_within_it()
     {
