@@ -88,7 +88,7 @@ public sealed class ImmutabilityTests
         // Made when first asked for, by whoever comes first, always the same: a search for words, the keys of the format between the spaces of constants, the catalog of the package.
         "SignsOfMeaning.InChineseSentence", "Fields.KeyLists", "Embedded.Instance",
         // Lists of which the type says no more than that they are only read: what they are is looked at below.
-        "AuditReport.<NotChecked>k__BackingField", "PlatformFacts.None", "LayerTable.<BuiltIn>k__BackingField",
+        "AuditReport.<NotChecked>k__BackingField", "PlatformFacts.None", "FigureTable.None", "CatalogSection.All", "LayerTable.<BuiltIn>k__BackingField",
         // Has nothing but what it does.
         "PlatformAnalogsJson.<TypeInfoResolver>k__BackingField",
         // Options of two values, both only for init.
@@ -173,8 +173,11 @@ public sealed class ImmutabilityTests
             return type.GetGenericArguments().All(part => IsConstant(part, seen));
         if (typeof(Regex).IsAssignableFrom(type) || type == typeof(JsonEncodedText) || typeof(System.Text.Encodings.Web.JavaScriptEncoder).IsAssignableFrom(type) || typeof(Delegate).IsAssignableFrom(type) || type == typeof(JsonWriterOptions))
             return true;
-        return type.Assembly == Library && (type.IsSealed || type.IsValueType) && type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).All(field => field.IsInitOnly && IsConstant(field.FieldType, seen));
+        return type.Assembly == Library && (type.IsSealed || type.IsValueType) && type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).All(field => (field.IsInitOnly || IsCaptured(field)) && IsConstant(field.FieldType, seen));
     }
+
+    // A parameter of the type itself.
+    private static bool IsCaptured(FieldInfo field) => field.Name.EndsWith(">P", StringComparison.Ordinal);
 
     private static bool IsInit(PropertyInfo property) => property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
 

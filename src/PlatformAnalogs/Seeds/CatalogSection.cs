@@ -16,7 +16,7 @@ internal abstract class CatalogSection(string name)
     internal static readonly CatalogSection<Account> Accounts = new("accounts", content => content.Accounts, NaturalKeys.Of, static (writer, item) => writer.Write(item));
     internal static readonly CatalogSection<AccountListing> Listings = new("listings", content => content.Listings, NaturalKeys.Of, static (writer, item) => writer.Write(item));
     internal static readonly CatalogSection<Population> Populations = new("populations", content => content.Populations, item => item.Id, static (writer, item) => writer.Write(item));
-    internal static readonly CatalogSection<Source> Sources = new("sources", content => content.Sources, item => item.Url.OriginalString, static (writer, item) => writer.Write(item));
+    internal static readonly CatalogSection<Source> Sources = new("sources", content => content.Sources, item => item.Address, static (writer, item) => writer.Write(item));
 
     /// <summary>All of them, in the order of a document.</summary>
     internal static readonly CatalogSection[] All = [Ecosystems, Regions, Categories, Features, Operators, Platforms, Counterparts, Holders, Accounts, Listings, Populations, Sources];
