@@ -98,14 +98,11 @@ public sealed class ImmutabilityTests
     private const BindingFlags Everything = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static;
 
     /// <summary>
-    /// Lists of facts and results that are bare arrays at run time: whoever casts one can put another item in the place of one, though neither add nor take
-    /// away. A wrapper takes 24 bytes more for every list of every fact. No others may join these.
+    /// Lists that are bare arrays at run time: whoever casts one can put another item in the place of one, though neither add nor take away. Each is made
+    /// for one answer, and nobody else sees it; lists of facts, which all share, are none. No others may join these.
     /// </summary>
     private static readonly HashSet<string> BareArrays =
     [
-        // Facts.
-        "Platform.Names", "PlatformName.LongerWords", "Platform.Hosts", "Platform.Categories", "Platform.Operators", "Operator.Headquarters", "PlatformName.Needs", "Platform.Features", "Platform.Launched", "Platform.Links", "Platform.Relations", "Platform.Access", "AccessRecord.Mechanisms", "Platform.Closed", "Platform.Figures",
-        "Operator.Parents", "UserFigure.Covers", "Holder.LocalNames", "Account.Opened", "Account.Figures", "Account.Closed", "Population.Figures", "PlatformCatalog.Layers", "PlatformName.Sources", "AccessRecord.Sources", "PlatformHost.Sources", "Operatorship.Sources", "DatedClaim.Sources", "LinkPattern.Sources", "Counterpart.Sources",
         // Parts of results, each made for one answer.
         "ComparedPlatform.OtherNames", "FigureAnswer`1.Rivals", "AccessAnswer.Sources", "AccessSpan.Sources", "PlatformComparison.OtherFigures", "PlatformComparison.Counterpart", "CounterpartMatch.Claims", "ReportSection.Rows[]", "PlatformMatch[]", "Coverage.Links", "Coverage.Dark", "Coverage.Suggestions", "EcosystemSide.Platforms", "EcosystemSide.Uncertain", "CategorySide.Leaders", "CatalogStatistics.FigureAges", "AuditFinding.Counterparts",
     ];

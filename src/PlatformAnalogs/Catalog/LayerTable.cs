@@ -5,7 +5,7 @@ internal sealed class LayerTable
 {
     private readonly Dictionary<object, int> _layers;
 
-    private LayerTable(string[] names, Dictionary<object, int> layers) => (Names, _layers) = (names, layers);
+    private LayerTable(string[] names, Dictionary<object, int> layers) => (Names, _layers) = (Array.AsReadOnly(names), layers);
 
     internal static LayerTable BuiltIn { get; } = Of("built-in");
 

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.ObjectModel;
 using System.Text;
 using PlatformAnalogs.Model;
 using static PlatformAnalogs.Catalog.SnapshotFormat;
@@ -185,9 +186,9 @@ internal sealed class SnapshotReader : IStore<SourceWords>
         string id = Text(ref cursor);
         Ecosystem ecosystem = _ecosystems[cursor.Number()].Ecosystem;
         Region? home = OptionalRegion(ref cursor);
-        PlatformName[] names = List(ref cursor, ReadName);
-        PlatformHost[] hosts = List(ref cursor, (ref SnapshotCursor c) => new PlatformHost(Text(ref c)) { Kind = (HostKind)c.Number(), Period = c.Period(), Sources = Cited(ref c) });
-        Category[] categories = List(ref cursor, (ref SnapshotCursor c) => _categories[c.Number()]);
+        ReadOnlyCollection<PlatformName> names = List(ref cursor, ReadName);
+        ReadOnlyCollection<PlatformHost> hosts = List(ref cursor, (ref SnapshotCursor c) => new PlatformHost(Text(ref c)) { Kind = (HostKind)c.Number(), Period = c.Period(), Sources = Cited(ref c) });
+        ReadOnlyCollection<Category> categories = List(ref cursor, (ref SnapshotCursor c) => _categories[c.Number()]);
         Life life = new(List(ref cursor, ReadClaim), List(ref cursor, ReadClaim));
         return new Platform(id, ecosystem, names, hosts, categories, new StoredFacts(this, index, home, life));
     }
@@ -197,7 +198,7 @@ internal sealed class SnapshotReader : IStore<SourceWords>
         Kind = (NameKind)cursor.Number(),
         Period = cursor.Period(),
         IsOrdinaryWord = cursor.Number() != 0,
-        Needs = Values(ref cursor, number => (NameNeed)number),
+        Needs = List(ref cursor, (ref SnapshotCursor c) => (NameNeed)c.Number()),
         PackedLongerWords = Apart(_looseStore, ref cursor),
         Simplified = OptionalText(ref cursor),
         StoredNote = Remark(ref cursor),
@@ -217,7 +218,7 @@ internal sealed class SnapshotReader : IStore<SourceWords>
         };
     }
 
-    private LinkPattern[] ReadLinks(int index)
+    private ReadOnlyCollection<LinkPattern> ReadLinks(int index)
     {
         SnapshotCursor cursor = new(Item(Section.Links, index));
         return List(ref cursor, (ref SnapshotCursor c) => new LinkPattern(Apart(_looseStore, ref c), (LinkKind)c.Number(), c.Period(), Cited(ref c)));
@@ -246,7 +247,7 @@ internal sealed class SnapshotReader : IStore<SourceWords>
         Scope = OptionalText(ref cursor),
         Layer = (AccessLayer)cursor.Number(),
         AppliesTo = (Audience)cursor.Number(),
-        Mechanisms = Values(ref cursor, number => (AccessMechanism)number),
+        Mechanisms = List(ref cursor, (ref SnapshotCursor c) => (AccessMechanism)c.Number()),
         Period = cursor.Period(),
         StoredNote = Remark(ref cursor),
         Sources = Cited(ref cursor),
@@ -317,7 +318,7 @@ internal sealed class SnapshotReader : IStore<SourceWords>
 
     private IReadOnlyList<Source> Cited(ref SnapshotCursor cursor)
     {
-        int[] places = Values(ref cursor, number => number);
+        int[] places = Items(ref cursor, static (ref SnapshotCursor c) => c.Number());
         return places.Length switch
         {
             0 => [],
@@ -338,7 +339,10 @@ internal sealed class SnapshotReader : IStore<SourceWords>
 
     private Region? OptionalRegion(ref SnapshotCursor cursor) => cursor.Number() is > 0 and int index ? _regions[index - 1].Region : null;
 
-    private static T[] List<T>(ref SnapshotCursor cursor, Decode<T> decode)
+    // Whoever casts a list of facts finds no array in which to put another one.
+    private static ReadOnlyCollection<T> List<T>(ref SnapshotCursor cursor, Decode<T> decode) => Items(ref cursor, decode) is { Length: > 0 } items ? Array.AsReadOnly(items) : ReadOnlyCollection<T>.Empty;
+
+    private static T[] Items<T>(ref SnapshotCursor cursor, Decode<T> decode)
     {
         int count = cursor.Number();
         if (count == 0)
@@ -346,17 +350,6 @@ internal sealed class SnapshotReader : IStore<SourceWords>
         T[] items = new T[count];
         for (int i = 0; i < items.Length; i++)
             items[i] = decode(ref cursor);
-        return items;
-    }
-
-    private static T[] Values<T>(ref SnapshotCursor cursor, Func<int, T> convert)
-    {
-        int count = cursor.Number();
-        if (count == 0)
-            return [];
-        T[] items = new T[count];
-        for (int i = 0; i < items.Length; i++)
-            items[i] = convert(cursor.Number());
         return items;
     }
 

@@ -17,6 +17,6 @@ internal static class HidingWords
         words.Count == 0 ? null : string.Join(Separator, words.Select(word => word.Replace(name, Mark.ToString(), StringComparison.Ordinal)));
 
     /// <summary>The words of a text.</summary>
-    internal static string[] Unpack(string name, string? packed) =>
+    internal static IReadOnlyList<string> Unpack(string name, string? packed) =>
         packed is null ? [] : [.. packed.Split(Separator).Select(word => word.Replace(Mark.ToString(), name, StringComparison.Ordinal))];
 }

@@ -51,7 +51,7 @@ internal sealed class ClaimReader(FactReader facts)
                 former.Add(new FormerHandle(text, period));
         }
 
-        AccountFigure[] figures = [.. fields.Items("figures").Select(AccountFigure).OfType<AccountFigure>().OrderBy(figure => figure.AsOf)];
+        IReadOnlyList<AccountFigure> figures = [.. fields.Items("figures").Select(AccountFigure).OfType<AccountFigure>().OrderBy(figure => figure.AsOf)];
         IReadOnlyList<DatedClaim> opened = facts.Claims(fields, "opened"), closed = facts.Claims(fields, "closed");
         if (holder is null || platform is null)
             return null;
@@ -86,7 +86,7 @@ internal sealed class ClaimReader(FactReader facts)
         Fields fields = new(node, _context, "id kind region organisation name figures");
         PopulationKind? kind = fields.Value<PopulationKind>("kind");
         Region? region = fields.Text("region") is null ? null : _context.Region(fields, "region");
-        PopulationFigure[] figures =
+        IReadOnlyList<PopulationFigure> figures =
             [.. fields.RequiredItems("figures").Select(PopulationFigure).OfType<PopulationFigure>().OrderBy(figure => figure.AsOf)];
         string? organisation = fields.OptionalText("organisation");
         if (kind is { } given && given == PopulationKind.Members != organisation is not null)

@@ -17,10 +17,10 @@ internal sealed class PlatformReader(FactReader facts)
         string? id = fields.Id("id");
         EcosystemInfo? ecosystem = fields.Text("ecosystem") is null ? null : _context.Ecosystems.Resolve(fields.At("ecosystem")!, _context);
         Region? home = _context.Region(fields, "homeRegion") ?? ecosystem?.HomeRegion;
-        PlatformName[] names = _context.Each(fields.RequiredItems("names"), Name);
-        Category[] categories = Each(fields.RequiredItems("categories"), item => _context.Categories.Resolve(item, _context));
-        PlatformHost[] hosts = _context.Each(fields.Items("hosts"), Host);
-        LinkPattern[] links = _context.Each(fields.Items("links"), Link);
+        IReadOnlyList<PlatformName> names = _context.Each(fields.RequiredItems("names"), Name);
+        IReadOnlyList<Category> categories = Each(fields.RequiredItems("categories"), item => _context.Categories.Resolve(item, _context));
+        IReadOnlyList<PlatformHost> hosts = _context.Each(fields.Items("hosts"), Host);
+        IReadOnlyList<LinkPattern> links = _context.Each(fields.Items("links"), Link);
         Life life = new(facts.Claims(fields, "launched"), facts.Claims(fields, "closed"));
         PlatformFacts read = new()
         {
@@ -41,7 +41,7 @@ internal sealed class PlatformReader(FactReader facts)
                     .ThenBy(record => record.Sources.Count > 0 ? record.Sources[0].Address : "", StringComparer.Ordinal),
             ],
         };
-        if (id is null || ecosystem is null || names.Length == 0 || categories.Length == 0)
+        if (id is null || ecosystem is null || names.Count == 0 || categories.Count == 0)
             return null;
         return _context.Layered(new Platform(id, ecosystem.Ecosystem, names, hosts, categories, new ReadFacts(read, links, life, home, _context.DataAsOf)), node);
     }
@@ -52,7 +52,7 @@ internal sealed class PlatformReader(FactReader facts)
         Period period = facts.Period(fields);
         IReadOnlyList<Source> cited = _sources.Cited(fields, required: false);
         string? text = fields.Text("text"), language = fields.Text("language");
-        NameNeed[] needs = Values<NameNeed>(fields, "needs");
+        IReadOnlyList<NameNeed> needs = Values<NameNeed>(fields, "needs");
         if (fields.Value<NameKind>("kind") is { } kind && text is not null && language is not null)
         {
             return new PlatformName(text, language)
@@ -158,7 +158,7 @@ internal sealed class PlatformReader(FactReader facts)
             _context.Diagnostics.Add(DiagnosticCodes.Amount, node, "'market-share', and nothing else, takes a 'base': of what it is a share.");
         if (metric == Metric.MarketShare && amount?.Value > 100)
             _context.Diagnostics.Add(DiagnosticCodes.Amount, node, "A share is given in per cent, at most 100.");
-        string[] covers = Each(fields.Items("covers"), item => _context.PlatformIds.Resolve(item, _context));
+        IReadOnlyList<string> covers = Each(fields.Items("covers"), item => _context.PlatformIds.Resolve(item, _context));
         if (metric is null || region is null || asOf is null || amount is null || source is null)
             return null;
         return new UserFigure(metric.Value, region.Value, asOf.Value, amount.Value, source)
@@ -183,7 +183,7 @@ internal sealed class PlatformReader(FactReader facts)
         AccessStatus? status = fields.Value<AccessStatus>("status");
         AccessLayer? layer = fields.Value<AccessLayer>("layer");
         IReadOnlyList<Source> cited = _sources.Cited(fields, required: true);
-        AccessMechanism[] mechanisms = Values<AccessMechanism>(fields, "mechanisms");
+        IReadOnlyList<AccessMechanism> mechanisms = Values<AccessMechanism>(fields, "mechanisms");
         if (status is AccessStatus.Unknown)
             _context.Diagnostics.Add(DiagnosticCodes.UnknownValue, fields.At("status")!, "A record states a status; leave out what is unknown.");
         if (region is null || status is null || layer is null)
@@ -212,7 +212,7 @@ internal sealed class PlatformReader(FactReader facts)
         return scope;
     }
 
-    private static TEnum[] Values<TEnum>(in Fields fields, string key)
+    private static IReadOnlyList<TEnum> Values<TEnum>(in Fields fields, string key)
         where TEnum : struct, Enum
     {
         List<TEnum> values = [];
@@ -222,11 +222,11 @@ internal sealed class PlatformReader(FactReader facts)
                 values.Add(value);
         }
 
-        return [.. values];
+        return values.Count == 0 ? [] : [.. values];
     }
 
-    private static T[] Each<T>(IReadOnlyList<LocatedNode> nodes, Func<LocatedNode, T?> read)
-        where T : class => [.. nodes.Select(read).OfType<T>()];
+    private static IReadOnlyList<T> Each<T>(IReadOnlyList<LocatedNode> nodes, Func<LocatedNode, T?> read)
+        where T : class => nodes.Count == 0 ? [] : [.. nodes.Select(read).OfType<T>()];
 
     private sealed class ReadFacts(PlatformFacts facts, IReadOnlyList<LinkPattern> links, Life life, Region? homeRegion, DateOnly dataAsOf) : IPlatformFacts
     {

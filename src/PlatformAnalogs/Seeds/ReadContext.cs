@@ -40,7 +40,7 @@ internal sealed class ReadContext(Diagnostics diagnostics, LayerTable layers)
     }
 
     /// <summary>Reads facts and remembers their layers.</summary>
-    internal T[] Each<T>(IReadOnlyList<LocatedNode> nodes, Func<LocatedNode, T?> read)
+    internal IReadOnlyList<T> Each<T>(IReadOnlyList<LocatedNode> nodes, Func<LocatedNode, T?> read)
         where T : class
     {
         if (nodes.Count == 0)

@@ -67,7 +67,7 @@ internal sealed class SourceTable(ReadContext context, Lazy<IReadOnlyDictionary<
                 sources.Add(source);
         }
 
-        return sources.Count == 0 ? [] : sources.ToArray();
+        return sources.Count == 0 ? [] : [.. sources];
     }
 
     /// <summary>The one page that a figure names.</summary>
