@@ -39,7 +39,7 @@ public sealed class ImmutabilityTests
         fields.Should().BeEmpty();
         properties.Should().BeEmpty();
         // Facts that are decoded when first asked for, by all threads alike; and what is borrowed and given back.
-        instance.Should().BeEquivalentTo("CounterpartMatch._sources", "Platform._facts", "Platform._figures", "Platform._links", "Recognizer._spare", "Recognizer._spareWindow");
+        instance.Should().BeEquivalentTo("CounterpartMatch._sources", "Platform._facts", "Platform._figures", "Platform._links", "Platform._name", "Recognizer._spare", "Recognizer._spareWindow");
     }
 
     [Fact]

@@ -48,6 +48,9 @@ internal sealed record CatalogContent
     /// <summary>Traditional characters, each followed by the simplified one to which it folds; null where they must be taken from the names.</summary>
     public string? Variants { get; init; }
 
-    /// <summary>SHA-256 of the snapshot's body in lower-case hexadecimal; empty before it is written.</summary>
-    public string ContentHash { get; init; } = "";
+    /// <summary>SHA-256 of the snapshot's body, or of the documents; empty before a snapshot is written.</summary>
+    public ReadOnlyMemory<byte> Hash { get; init; }
+
+    /// <summary>That in lower-case hexadecimal.</summary>
+    public string ContentHash => Convert.ToHexStringLower(Hash.Span);
 }

@@ -8,16 +8,16 @@ namespace PlatformAnalogs.Catalog;
 /// </summary>
 internal sealed class CompressedBytes(ReadOnlyMemory<byte> compressed, int length)
 {
-    private readonly WeakReference<byte[]> _opened = new(null!);
+    private WeakReference<byte[]>? _opened;
 
-    internal ReadOnlySpan<byte> Span => _opened.TryGetTarget(out byte[]? bytes) ? bytes : Open();
+    internal ReadOnlySpan<byte> Span => _opened is { } opened && opened.TryGetTarget(out byte[]? bytes) ? bytes : Open();
 
     private byte[] Open()
     {
         byte[] opened = GC.AllocateUninitializedArray<byte>(length);
         if (!BrotliDecoder.TryDecompress(compressed.Span, opened, out int written) || written != length)
             throw SnapshotCursor.Damaged();
-        _opened.SetTarget(opened);
+        _opened = new WeakReference<byte[]>(opened);
         return opened;
     }
 }

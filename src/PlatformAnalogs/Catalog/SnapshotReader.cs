@@ -33,7 +33,7 @@ internal sealed class SnapshotReader : IStore<SourceWords>
         if (header.Length < HeaderLength || !header.StartsWith(Magic))
             throw SnapshotCursor.Damaged();
         if (header[Magic.Length] != SnapshotFormat.Version)
-            throw new InvalidDataException($"The catalog snapshot has the format {header[Magic.Length]}; this version reads {SnapshotFormat.Version}.");
+            throw OtherFormat(header[Magic.Length]);
 
         SnapshotCursor cursor = new(header[HeaderLength..]);
         int headLength = cursor.Number();
@@ -80,7 +80,7 @@ internal sealed class SnapshotReader : IStore<SourceWords>
             DataAsOf = _dataAsOf,
             Variants = variants,
             NameTable = _front.Slice(_starts[(int)Section.Names], sizes[(int)Section.Names]),
-            ContentHash = Convert.ToHexStringLower(header.Slice(Magic.Length + 1, HashLength)),
+            Hash = _front.Slice(Magic.Length + 1, HashLength),
             Ecosystems = _ecosystems,
             Regions = _regions,
             Categories = _categories,
@@ -103,6 +103,8 @@ internal sealed class SnapshotReader : IStore<SourceWords>
     /// <summary>The catalog in a snapshot.</summary>
     /// <exception cref="InvalidDataException">It is damaged, or of another format.</exception>
     internal static CatalogContent Read(Snapshot snapshot) => new SnapshotReader(snapshot).Content;
+
+    private static InvalidDataException OtherFormat(byte format) => new($"The catalog snapshot has the format {format}; this version reads {SnapshotFormat.Version}.");
 
     /// <summary>What of a page is only printed.</summary>
     SourceWords IStore<SourceWords>.Read(int place)

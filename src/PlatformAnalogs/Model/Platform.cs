@@ -11,6 +11,7 @@ namespace PlatformAnalogs;
 public sealed class Platform
 {
     private readonly IPlatformFacts _source;
+    private string? _name;
     private PlatformFacts? _facts;
     private IReadOnlyList<LinkPattern>? _links;
     private FigureTable? _figures;
@@ -25,14 +26,13 @@ public sealed class Platform
         Hosts = hosts;
         Categories = categories;
         _source = source;
-        Name = PlatformNames.At(names, source.DataAsOf, "en").Text;
     }
 
     /// <summary>The id, in kebab-case: the key to store. It never changes once released.</summary>
     public string Id { get; }
 
     /// <summary>The English display name at the date of the data.</summary>
-    public string Name { get; }
+    public string Name => _name ??= PlatformNames.At(Names, _source.DataAsOf, "en").Text;
 
     /// <summary>The sphere of its main market. Ownership is another matter: see <see cref="Operators"/>.</summary>
     public Ecosystem Ecosystem { get; }

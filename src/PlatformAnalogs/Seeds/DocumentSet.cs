@@ -26,7 +26,7 @@ internal sealed class DocumentSet
             set._documents.Add(LocatedDocument.Read(file, utf8, set._diagnostics));
         }
 
-        CatalogContent content = set.Read(LayerTable.Of(layer)) with { ContentHash = Convert.ToHexStringLower(hash.GetHashAndReset()) };
+        CatalogContent content = set.Read(LayerTable.Of(layer)) with { Hash = hash.GetHashAndReset() };
         return (set._diagnostics.Count == 0 ? content : null, set._diagnostics);
     }
 

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using PlatformAnalogs.Catalog;
 
 namespace PlatformAnalogs.Seeds;
@@ -35,8 +34,8 @@ internal sealed class Overlay
             return ours;
         ReadContext context = new(diagnostics, layers);
         DocumentSet.CheckSections(root, context);
-        string hash = Convert.ToHexStringLower(SHA256.HashData([.. Encoding.ASCII.GetBytes(ours.ContentHash), .. SHA256.HashData(utf8)]));
-        return new Overlay(ours, document, context, name).Lay(root) with { ContentHash = hash };
+        byte[] hash = SHA256.HashData([.. ours.Hash.Span, .. SHA256.HashData(utf8)]);
+        return new Overlay(ours, document, context, name).Lay(root) with { Hash = hash };
     }
 
     private CatalogContent Lay(LocatedNode root)
