@@ -34,7 +34,7 @@ public class ComparisonBenchmarks
             Check(
                 comparison.OtherFigures.Prepend(comparison.Users).Where(figures => figures.IsLikeForLike).Select(figures => figures.First.Figure!.Source.Url.OriginalString),
                 PlainFigures.Compare(_json, platform.Id, _platforms[0].Id, Day).Figures.Select(figures => figures.First));
-            Check(comparison.Counterpart.Select(match => match.Category.Id), Matches(platform));
+            Check(comparison.Counterparts.Select(match => match.Category.Id), Matches(platform));
         }
 
         Check(
@@ -52,7 +52,7 @@ public class ComparisonBenchmarks
 
     [Benchmark(OperationsPerInvoke = Few)]
     [BenchmarkCategory("two platforms")]
-    public int Compare() => _platforms.Sum(platform => _catalog.Compare(platform, _platforms[0], Day) is var comparison ? comparison.OtherFigures.Count + comparison.Counterpart.Count : 0);
+    public int Compare() => _platforms.Sum(platform => _catalog.Compare(platform, _platforms[0], Day) is var comparison ? comparison.OtherFigures.Count + comparison.Counterparts.Count : 0);
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Few, Description = "LINQ over JSON")]
     [BenchmarkCategory("two platforms")]

@@ -86,6 +86,14 @@ internal sealed class Session(PlatformCatalog catalog, TextReader input, TextWri
         _ => sources.ToBibTeX(),
     });
 
+    /// <summary>The data as such for a reference manager.</summary>
+    internal void Cite(CatalogHead head, string format) => output.Write(format switch
+    {
+        "ris" => head.ToRis(),
+        "csl-json" => head.ToCslJson(),
+        _ => head.ToBibTeX(),
+    });
+
     /// <summary>The lines of a file, or of what is piped in.</summary>
     internal IEnumerable<string> Lines(string file)
     {
@@ -147,17 +155,17 @@ internal sealed class Session(PlatformCatalog catalog, TextReader input, TextWri
     internal static DateOnly? Day(string? text) => Date(text)?.Latest;
 
     internal RegionInfo Region(string text) =>
-        catalog.Regions.FirstOrDefault(region => region.Region.Id.Equals(text, StringComparison.OrdinalIgnoreCase) || region.Name.Equals(text, StringComparison.OrdinalIgnoreCase))
+        catalog.FindRegion(text) ?? catalog.Regions.FirstOrDefault(region => region.Name.Equals(text, StringComparison.OrdinalIgnoreCase))
         ?? throw new CommandException(WrongUsage, $"no region '{text}'; expected an id such as CN, HK, US, WORLD: see 'regions'");
 
     internal Category? Category(string? text) => text is null
         ? null
-        : catalog.Categories.FirstOrDefault(category => category.Id == text || category.Name.Equals(text, StringComparison.OrdinalIgnoreCase))
+        : catalog.FindCategory(text) ?? catalog.Categories.FirstOrDefault(category => category.Name.Equals(text, StringComparison.OrdinalIgnoreCase))
             ?? throw new CommandException(WrongUsage, $"no category '{text}': see 'categories'");
 
     internal Ecosystem? Ecosystem(string? text) => text is null
         ? null
-        : catalog.Ecosystems.FirstOrDefault(item => item.Ecosystem.Id.Equals(text, StringComparison.OrdinalIgnoreCase))?.Ecosystem
+        : catalog.FindEcosystem(text)?.Ecosystem
             ?? throw new CommandException(WrongUsage, $"no ecosystem '{text}'; expected {string.Join(", ", catalog.Ecosystems.Select(item => item.Ecosystem.Id))}");
 
     internal static TEnum? Value<TEnum>(string? text)

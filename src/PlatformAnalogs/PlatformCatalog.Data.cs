@@ -102,37 +102,37 @@ public sealed partial class PlatformCatalog
 
     /// <summary>The layer that a name came with.</summary>
     /// <param name="name">A name of one of this catalog's platforms.</param>
-    /// <returns>One of <see cref="Layers"/>.</returns>
+    /// <returns>One of <see cref="Layers"/>; the lowest for what is not of this catalog.</returns>
     public string LayerOf(PlatformName name) => LayerOf((object)name);
 
     /// <summary>The layer that a host came with.</summary>
     /// <param name="host">A host of one of this catalog's platforms.</param>
-    /// <returns>One of <see cref="Layers"/>.</returns>
+    /// <returns>One of <see cref="Layers"/>; the lowest for what is not of this catalog.</returns>
     public string LayerOf(PlatformHost host) => LayerOf((object)host);
 
     /// <summary>The layer that a form of links came with.</summary>
     /// <param name="link">A form of links of one of this catalog's platforms.</param>
-    /// <returns>One of <see cref="Layers"/>.</returns>
+    /// <returns>One of <see cref="Layers"/>; the lowest for what is not of this catalog.</returns>
     public string LayerOf(LinkPattern link) => LayerOf((object)link);
 
     /// <summary>The layer that a figure came with.</summary>
     /// <param name="figure">A figure of one of this catalog's platforms.</param>
-    /// <returns>One of <see cref="Layers"/>.</returns>
+    /// <returns>One of <see cref="Layers"/>; the lowest for what is not of this catalog.</returns>
     public string LayerOf(UserFigure figure) => LayerOf((object)figure);
 
     /// <summary>The layer that an access record came with.</summary>
     /// <param name="record">A record of one of this catalog's platforms.</param>
-    /// <returns>One of <see cref="Layers"/>.</returns>
+    /// <returns>One of <see cref="Layers"/>; the lowest for what is not of this catalog.</returns>
     public string LayerOf(AccessRecord record) => LayerOf((object)record);
 
     /// <summary>The layer that a counterpart claim came with.</summary>
     /// <param name="claim">One of this catalog's <see cref="Counterparts"/>.</param>
-    /// <returns>One of <see cref="Layers"/>.</returns>
+    /// <returns>One of <see cref="Layers"/>; the lowest for what is not of this catalog.</returns>
     public string LayerOf(Counterpart claim) => LayerOf((object)claim);
 
     /// <summary>The layer that an account is of: the one that last said something of it itself. Its figures may be of others.</summary>
     /// <param name="account">One of this catalog's <see cref="Accounts"/>.</param>
-    /// <returns>One of <see cref="Layers"/>.</returns>
+    /// <returns>One of <see cref="Layers"/>; the lowest for what is not of this catalog.</returns>
     public string LayerOf(Account account) => LayerOf((object)account);
 
     private static PlatformCatalog Read(IEnumerable<(string File, byte[] Utf8)> documents, string layer)

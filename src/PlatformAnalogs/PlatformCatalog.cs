@@ -1,10 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using PlatformAnalogs.Catalog;
-using PlatformAnalogs.Comparison;
-using PlatformAnalogs.Counterparts;
 using PlatformAnalogs.Lookup;
-using PlatformAnalogs.Recognition;
-using PlatformAnalogs.Text;
 
 namespace PlatformAnalogs;
 
@@ -27,6 +23,9 @@ public sealed partial class PlatformCatalog
 
     /// <summary>The catalog that the package carries. Opened when first used; its facts are decoded when first asked for.</summary>
     public static PlatformCatalog Default => Embedded.Instance;
+
+    /// <summary>Which catalog it is, in one value: version, day, licence and hash.</summary>
+    public CatalogHead Head => _index.Content.Head;
 
     /// <summary>The version of the data.</summary>
     public string Version => _index.Content.Version;
@@ -80,7 +79,8 @@ public sealed partial class PlatformCatalog
 
     /// <summary>The platform with an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest ids.</exception>
-    public Platform this[string id] => _index.Platform(id ?? throw new ArgumentNullException(nameof(id))) ?? throw NoPlatform(id);
+    public Platform this[string id] => _index.Platform(id ?? throw new ArgumentNullException(nameof(id)))
+        ?? throw new KeyNotFoundException(CatalogIndex.NoneWith("platform", id, Platforms.Select(platform => platform.Id)));
 
     /// <summary>
     /// The platform that a text means: an id, a name of any time in any script, width, case or spacing, a domain or a link. Null where it means
@@ -88,20 +88,18 @@ public sealed partial class PlatformCatalog
     /// </summary>
     /// <param name="text">What a person typed.</param>
     /// <param name="asOf">Where given, only names in use on the date count; a month, quarter or year means its last day.</param>
-    public Platform? Find(string text, PartialDate? asOf = null) =>
-        (asOf is null ? _names.Value.Find(text) : _names.Value.Find(text, AsOf.Resolve(asOf, DataAsOf).Day)) ?? Urls.OwnerOf(text, asOf);
+    public Platform? Find(string text, PartialDate? asOf = null) => Meant(text ?? throw new ArgumentNullException(nameof(text)), asOf);
 
     /// <summary>As <see cref="Find"/> without a date; never throws and allocates nothing.</summary>
-    public bool TryFind(ReadOnlySpan<char> text, [NotNullWhen(true)] out Platform? platform)
-    {
-        platform = _names.Value.Find(text) ?? Urls.OwnerOf(text, null);
-        return platform is not null;
-    }
+    public bool TryFind(ReadOnlySpan<char> text, [NotNullWhen(true)] out Platform? platform) => TryFind(text, null, out platform);
+
+    /// <summary>As <see cref="Find"/>; never throws, and allocates nothing where there is no date.</summary>
+    public bool TryFind(ReadOnlySpan<char> text, PartialDate? asOf, [NotNullWhen(true)] out Platform? platform) => (platform = Meant(text, asOf)) is not null;
 
     /// <summary>All platforms that a text can mean, the likeliest first, with what matched; empty where there is none.</summary>
     /// <inheritdoc cref="Find"/>
     public IReadOnlyList<PlatformMatch> FindAll(string text, PartialDate? asOf = null) =>
-        _names.Value.FindAll(text, asOf is null ? null : AsOf.Resolve(asOf, DataAsOf).Day) is { Count: > 0 } found ? found : Urls.OwnersOf(text, asOf);
+        _names.Value.FindAll(text ?? throw new ArgumentNullException(nameof(text)), asOf is null ? null : AsOf.Resolve(asOf, DataAsOf).Day) is { Count: > 0 } found ? found : Urls.OwnersOf(text, asOf);
 
     /// <summary>
     /// What somebody may mean who is typing, or whose text means nothing: names, ids and domains that begin with the text, the shortest
@@ -109,7 +107,41 @@ public sealed partial class PlatformCatalog
     /// </summary>
     /// <param name="text">What a person typed.</param>
     /// <param name="count">How many at most.</param>
-    public IReadOnlyList<string> Suggest(string text, int count = 3) => _names.Value.Suggest(text ?? throw new ArgumentNullException(nameof(text)), count);
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    public IReadOnlyList<string> Suggest(string text, int count = 3)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return _names.Value.Suggest(text, count);
+    }
+
+    /// <summary>The operator with an id, such as that of a <see cref="Parent"/>; null where there is none.</summary>
+    /// <param name="id">The id.</param>
+    public Operator? FindOperator(string id) => _index.Operator(id ?? throw new ArgumentNullException(nameof(id)));
+
+    /// <summary>The category with an id, such as <c>microblogging</c>; null where there is none.</summary>
+    /// <param name="id">The id.</param>
+    public Category? FindCategory(string id) => _index.Category(id ?? throw new ArgumentNullException(nameof(id)));
+
+    /// <summary>The feature with an id, such as <c>hashtags</c>; null where there is none.</summary>
+    /// <param name="id">The id.</param>
+    public Feature? FindFeature(string id) => _index.Feature(id ?? throw new ArgumentNullException(nameof(id)));
+
+    /// <summary>The region with an id, such as <c>CN</c>, with its label; null where there is none.</summary>
+    /// <param name="id">The id, in either case.</param>
+    public RegionInfo? FindRegion(string id) => _index.Region(id ?? throw new ArgumentNullException(nameof(id)));
+
+    /// <summary>The ecosystem with an id, such as <c>chinese</c>, with its label; null where there is none.</summary>
+    /// <param name="id">The id, in either case.</param>
+    public EcosystemInfo? FindEcosystem(string id) => _index.Ecosystem(id ?? throw new ArgumentNullException(nameof(id)));
+
+    /// <summary>The holder of accounts with an id; null where there is none. <see cref="FindHolders"/> takes names too.</summary>
+    /// <param name="id">The id.</param>
+    public Holder? FindHolder(string id) => _index.Holder(id ?? throw new ArgumentNullException(nameof(id)));
+
+    /// <summary>The population with an id, such as <c>internet-users-cn</c>; null where there is none.</summary>
+    /// <param name="id">The id.</param>
+    public Population? FindPopulation(string id) => _index.Population(id ?? throw new ArgumentNullException(nameof(id)));
 
     /// <summary>Links: to which platform one belongs, and to what of it it leads.</summary>
     public LinkResolver Urls { get; }
@@ -117,205 +149,15 @@ public sealed partial class PlatformCatalog
     /// <summary>Running text: what of it means a platform.</summary>
     public Recognizer Recognizer { get; }
 
-    /// <summary>
-    /// What in some pages fails for an audience: links, embeds, scripts, fonts, names, with what could stand there instead. The pages are looked
-    /// at one by one as they come, so that a site need not fit into memory.
-    /// </summary>
-    /// <param name="pages">The pages, as somebody who can read their format found them.</param>
-    /// <param name="audience">The region of the audience.</param>
-    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
-    public AuditReport Audit(IEnumerable<AuditPage> pages, Region audience, PartialDate? asOf = null) =>
-        Auditor.Look(_index, Urls.Links, Recognizer, pages ?? throw new ArgumentNullException(nameof(pages)), audience, AsOf.Resolve(asOf, DataAsOf));
-
-    /// <summary>As the other, of a text without a format: its addresses and names.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="audience">The region of the audience.</param>
-    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
-    /// <param name="name">What the text is called in findings.</param>
-    public AuditReport AuditText(string text, Region audience, PartialDate? asOf = null, string name = "text") =>
-        Audit([new AuditPage(name, [], [new PageText(text ?? throw new ArgumentNullException(nameof(text)), 1, 1)])], audience, asOf);
-
-    /// <summary>The platforms of other ecosystems that serve the same need, best first: claimed ones, then inferred ones.</summary>
-    /// <param name="platform">The platform.</param>
-    /// <param name="asOf">The date; claims that do not hold then, and platforms that did not exist, are left out.</param>
-    /// <param name="category">The id of the one function wanted. Left out: all.</param>
-    /// <param name="ecosystem">The one ecosystem wanted. Left out: all others than the platform's own.</param>
-    /// <exception cref="ArgumentException">The platform is not of this catalog, nor is its id.</exception>
-    public IReadOnlyList<CounterpartMatch> CounterpartsOf(Platform platform, PartialDate? asOf = null, string? category = null, Ecosystem? ecosystem = null) =>
-        CounterpartRanker.Rank(_index, _index.Own(platform), AsOf.Resolve(asOf, DataAsOf).Day, category, ecosystem);
-
-    /// <summary>
-    /// The best counterpart for each function of a platform, in the order of its functions, so that a platform with many has one for each;
-    /// functions without a counterpart are left out.
-    /// </summary>
-    /// <param name="platform">The platform.</param>
-    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
-    /// <param name="ecosystem">The one ecosystem wanted. Left out: all others than the platform's own.</param>
-    /// <exception cref="ArgumentException">The platform is not of this catalog, nor is its id.</exception>
-    public IReadOnlyList<CounterpartMatch> CounterpartsByCategory(Platform platform, PartialDate? asOf = null, Ecosystem? ecosystem = null) =>
-        CounterpartRanker.BestByCategory(_index, _index.Own(platform), AsOf.Resolve(asOf, DataAsOf).Day, ecosystem);
-
-    /// <summary>Two platforms side by side.</summary>
-    /// <param name="first">The one.</param>
-    /// <param name="second">The other.</param>
-    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
-    /// <param name="knownBy">Only figures published by this day count. Left out: all.</param>
-    /// <exception cref="ArgumentException">A platform is not of this catalog, nor is its id.</exception>
-    public PlatformComparison Compare(Platform first, Platform second, PartialDate? asOf = null, DateOnly? knownBy = null) =>
-        PlatformComparer.Compare(_index, _index.Own(first), _index.Own(second), AsOf.Resolve(asOf, DataAsOf), knownBy);
-
-    /// <inheritdoc cref="Platform.AccessIn"/>
-    /// <exception cref="ArgumentException">The platform is not of this catalog, nor is its id.</exception>
-    public AccessAnswer AccessIn(Platform platform, Region region, PartialDate? asOf = null) => _index.Own(platform).AccessIn(region, asOf);
-
-    /// <inheritdoc cref="Platform.Users"/>
-    /// <exception cref="ArgumentException">The platform is not of this catalog, nor is its id.</exception>
-    public FigureAnswer Users(Platform platform, PartialDate? asOf = null, Metric? metric = null, Region? region = null, DateOnly? knownBy = null) =>
-        _index.Own(platform).Users(asOf, metric, region, knownBy);
-
-    /// <summary>How a platform's users changed between two dates, with the bounds that the figures give; only figures of one metric and region are divided.</summary>
-    /// <param name="platform">The platform.</param>
-    /// <param name="from">The earlier date; a month, quarter or year means its last day.</param>
-    /// <param name="to">The later date. Left out: the date of the data.</param>
-    /// <param name="metric">What to count. Left out: the best-known metric of which there is a fresh figure for both dates.</param>
-    /// <param name="region">Where. Left out: worldwide, else the home region.</param>
-    /// <param name="knownBy">Only figures published by this day count. Left out: all.</param>
-    /// <exception cref="ArgumentException">The platform is not of this catalog, nor is its id.</exception>
-    public Growth GrowthOf(Platform platform, PartialDate from, PartialDate? to = null, Metric? metric = null, Region? region = null, DateOnly? knownBy = null) =>
-        UserTrends.Grow(_index.Own(platform), AsOf.Resolve(from, DataAsOf), AsOf.Resolve(to, DataAsOf), metric, region, knownBy);
-
-    /// <summary>A platform's users as a part of a population of the same region; null where the catalog has no such population.</summary>
-    /// <param name="platform">The platform.</param>
-    /// <param name="population">The id of the population, such as <c>internet-users-cn</c>.</param>
-    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
-    /// <param name="metric">What to count. Left out: the best-known one.</param>
-    /// <param name="knownBy">Only figures published by this day count. Left out: all.</param>
-    /// <exception cref="ArgumentException">The platform is not of this catalog, nor is its id.</exception>
-    public Penetration? PenetrationOf(Platform platform, string population, PartialDate? asOf = null, Metric? metric = null, DateOnly? knownBy = null) =>
-        UserTrends.Penetrate(_index, _index.Own(platform), population ?? throw new ArgumentNullException(nameof(population)), AsOf.Resolve(asOf, DataAsOf), metric, knownBy);
-
-    /// <summary>Who could reach a platform from each region of which something is recorded, on a day and until then.</summary>
-    /// <param name="platform">The platform.</param>
-    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
-    /// <exception cref="ArgumentException">The platform is not of this catalog, nor is its id.</exception>
-    public AccessByRegion AccessByRegion(Platform platform, PartialDate? asOf = null) => AccessGatherer.Gather(_index, _index.Own(platform), AsOf.Resolve(asOf, DataAsOf));
-
-    /// <summary>How many people used several platforms, side by side: the figure chosen for each, then its rivals for the same date.</summary>
-    /// <param name="platforms">The platforms.</param>
-    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
-    /// <param name="metric">What to count. Left out: of each the best-known metric.</param>
-    /// <param name="region">Where. Left out: worldwide, else the home region.</param>
-    /// <param name="knownBy">Only figures published by this day count. Left out: all.</param>
-    /// <exception cref="ArgumentException">A platform is not of this catalog, nor is its id.</exception>
-    public UserSeries UsersOf(IEnumerable<Platform> platforms, PartialDate? asOf = null, Metric? metric = null, Region? region = null, DateOnly? knownBy = null) =>
-        UserSeriesBuilder.At(Own(platforms), AsOf.Resolve(asOf, DataAsOf), metric, region, knownBy);
-
-    /// <summary>All figures of several platforms over a span, of one metric and region each.</summary>
-    /// <param name="platforms">The platforms.</param>
-    /// <param name="from">The first date; a month, quarter or year means its first day. Left out: the beginning.</param>
-    /// <param name="to">The last date; a month, quarter or year means its last day. Left out: the date of the data.</param>
-    /// <param name="metric">What to count. Left out: of each the best-known metric at the end of the span.</param>
-    /// <param name="region">Where. Left out: worldwide, else the home region.</param>
-    /// <param name="knownBy">Only figures published by this day count. Left out: all.</param>
-    /// <exception cref="ArgumentException">A platform is not of this catalog, nor is its id.</exception>
-    public UserSeries UsersOver(IEnumerable<Platform> platforms, PartialDate? from = null, PartialDate? to = null, Metric? metric = null, Region? region = null, DateOnly? knownBy = null) =>
-        UserSeriesBuilder.Over(Own(platforms), from, AsOf.Resolve(to, DataAsOf), metric, region, knownBy);
-
-    /// <summary>
-    /// What a straight line between the figures before and after a day gives; null where there are no two of one definition, or they are more
-    /// than 732 days apart. No other answer of the catalog interpolates.
-    /// </summary>
-    /// <param name="platform">The platform.</param>
-    /// <param name="day">The day.</param>
-    /// <param name="metric">What to count. Left out: the best-known metric.</param>
-    /// <param name="region">Where. Left out: worldwide, else the home region.</param>
-    /// <param name="knownBy">Only figures published by this day count. Left out: all.</param>
-    /// <exception cref="ArgumentException">The platform is not of this catalog, nor is its id.</exception>
-    public InterpolatedUsers? InterpolateUsers(Platform platform, DateOnly day, Metric? metric = null, Region? region = null, DateOnly? knownBy = null) =>
-        UserSeriesBuilder.Interpolate(_index.Own(platform), day, metric, region, knownBy);
-
-    /// <summary>Accounts by followers, most first, as far as the catalog knows them.</summary>
-    /// <param name="platform">The platform. Left out: all, though counts of different platforms are not one measure.</param>
-    /// <param name="kind">The kind of holder. Left out: all.</param>
-    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
-    /// <param name="knownBy">Only figures published by this day count. Left out: all.</param>
-    /// <param name="region">Only holders of this region, such as the sending state of embassies. Left out: all.</param>
-    /// <exception cref="ArgumentException">The platform is not of this catalog, nor is its id.</exception>
-    public AccountRanking RankAccounts(Platform? platform = null, HolderKind? kind = null, PartialDate? asOf = null, DateOnly? knownBy = null, Region? region = null) =>
-        AccountRanker.Rank(_index, platform is null ? null : _index.Own(platform), kind, region, AsOf.Resolve(asOf, DataAsOf), knownBy);
-
-    /// <summary>A holder's accounts on all platforms side by side.</summary>
-    /// <param name="holder">The holder, of <see cref="Holders"/>.</param>
-    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
-    /// <param name="knownBy">Only figures published by this day count. Left out: all.</param>
-    public HolderAccounts AccountsOf(Holder holder, PartialDate? asOf = null, DateOnly? knownBy = null) =>
-        AccountRanker.Of(_index, holder ?? throw new ArgumentNullException(nameof(holder)), AsOf.Resolve(asOf, DataAsOf), knownBy);
-
-    /// <summary>
-    /// The holders that a text names: by id, by a name in any language or by the handle of an account, in either case; else those whose name
-    /// has words that begin with all words of the text, a region's code standing for its name. By id; empty where there is none.
-    /// </summary>
-    /// <param name="text">What a person typed, such as <c>US embassy China</c> or <c>@USAinChina</c>.</param>
-    public IReadOnlyList<Holder> FindHolders(string text) => HolderFinder.Find(_index, text ?? throw new ArgumentNullException(nameof(text)));
-
-    /// <summary>How large a population was; null where the catalog has no such population.</summary>
-    /// <param name="id">The id of the population, such as <c>internet-users-cn</c>.</param>
-    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
-    /// <param name="knownBy">Only figures published by this day count. Left out: all.</param>
-    public PopulationAnswer? PopulationOf(string id, PartialDate? asOf = null, DateOnly? knownBy = null) =>
-        PopulationSizes.Answer(_index, id, AsOf.Resolve(asOf, DataAsOf), knownBy);
-
-    /// <summary>What an audience sees of a portfolio of links, which functions are dark for it, and where else to consider being.</summary>
-    /// <param name="links">The links, of profiles, pages or channels.</param>
-    /// <param name="audience">The region in which the audience is.</param>
-    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
-    public Coverage Coverage(IEnumerable<string> links, Region audience, PartialDate? asOf = null) =>
-        CoverageAnalyzer.Analyze(_index, Urls, links ?? throw new ArgumentNullException(nameof(links)), audience, AsOf.Resolve(asOf, DataAsOf));
-
-    /// <summary>As for links, of accounts, such as those of one holder.</summary>
-    /// <param name="accounts">The accounts, of <see cref="Accounts"/>.</param>
-    /// <param name="audience">The region in which the audience is.</param>
-    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
-    public Coverage CoverageOfAccounts(IEnumerable<Account> accounts, Region audience, PartialDate? asOf = null) =>
-        CoverageAnalyzer.Analyze(_index, Urls, accounts ?? throw new ArgumentNullException(nameof(accounts)), audience, AsOf.Resolve(asOf, DataAsOf));
-
-    /// <summary>Two ecosystems side by side: per function the leaders and the gaps, who was first, who owns what, and what is closed to whom.</summary>
-    /// <param name="first">The one.</param>
-    /// <param name="second">The other.</param>
-    /// <param name="asOf">The date; a month, quarter or year means its last day. Left out: the date of the data.</param>
-    /// <param name="knownBy">Only figures published by this day count. Left out: all.</param>
-    public EcosystemComparison CompareEcosystems(Ecosystem first, Ecosystem second, PartialDate? asOf = null, DateOnly? knownBy = null) =>
-        EcosystemComparer.Compare(_index, first, second, AsOf.Resolve(asOf, DataAsOf), knownBy);
-
-    /// <summary>
-    /// Counts what the catalog holds, how good its sources are and what it lacks. Goes through every fact: for reports, not for requests.
-    /// </summary>
-    public CatalogStatistics Statistics() => StatisticsCounter.Count(_index);
-
-    /// <summary>
-    /// How old the data is on a day, and how much of it is past its documented limits then. Goes through every fact, in about as long as it takes to
-    /// decode them: for a log at start-up or a health check, not for requests.
-    /// </summary>
-    /// <param name="asOf">The day, such as today's: nothing here reads a clock.</param>
-    public CatalogStaleness Staleness(DateOnly asOf) => StalenessCounter.Count(_index, asOf);
-
-    /// <summary>
-    /// The pages on which a platform's launch and closing dates, relations, figures and access records rest, each once, in that order.
-    /// </summary>
-    /// <param name="platform">The platform.</param>
-    /// <exception cref="ArgumentException">The platform is not of this catalog, nor is its id.</exception>
-    public IReadOnlyList<Source> SourcesOf(Platform platform) => [.. StatisticsCounter.Facts(_index.Own(platform)).SelectMany(fact => fact.Sources).Distinct()];
-
     /// <summary>The day that a question with a date is answered for: its last one, and never later than <see cref="DataAsOf"/>.</summary>
-    public AsOf ResolveAsOf(PartialDate? asOf) => AsOf.Resolve(asOf, DataAsOf);
+    /// <param name="asOf">The date. Left out: the date of the data.</param>
+    public AsOf ResolveAsOf(PartialDate? asOf = null) => AsOf.Resolve(asOf, DataAsOf);
 
-    private Platform[] Own(IEnumerable<Platform> platforms) => [.. (platforms ?? throw new ArgumentNullException(nameof(platforms))).Select(_index.Own)];
+    /// <summary>Version, day and number of platforms, such as <c>2026.1 (2026-08-31), 1,044 platforms</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Head}, {Platforms.Count:#,0} platforms");
 
-    private KeyNotFoundException NoPlatform(string id)
-    {
-        IReadOnlyList<string> nearest = EditDistance.Nearest(id, Platforms.Select(platform => platform.Id));
-        return new KeyNotFoundException($"There is no platform with the id '{id}'{(nearest.Count == 0 ? "" : "; nearest: " + string.Join(", ", nearest))}.");
-    }
+    private Platform? Meant(ReadOnlySpan<char> text, PartialDate? asOf) =>
+        (asOf is null ? _names.Value.Find(text) : _names.Value.Find(text, AsOf.Resolve(asOf, DataAsOf).Day)) ?? Urls.OwnerOf(text, asOf);
 
     // Apart, so that touching other members of the class does not open the embedded catalog.
     private static class Embedded

@@ -20,7 +20,7 @@ public sealed class ThreadTests
         ("TryFind", catalog => catalog.TryFind("wei bo", out Platform? found) ? found : "none"),
         ("Suggest", catalog => string.Join(", ", catalog.Suggest("doupan"))),
         ("Urls", catalog => catalog.Urls.Resolve("https://weibo.com/u/2656274875")!.Value.Platform),
-        ("ProfileUrl", catalog => catalog.Urls.ProfileUrl(catalog["twitter"], "jack")!),
+        ("ProfileUrl", catalog => catalog.Urls.GetProfileUrl(catalog["twitter"], "jack")!),
         ("Recognizer", catalog => string.Join(", ", catalog.Recognizer.FindAll("用微信支付, @jack on Twitter; https://weibo.com/u/1").Select(mention => $"{mention.Start} {mention.Platform.Id} {mention.Kind}"))),
         ("AccessIn", catalog => catalog["twitter"].AccessIn(Region.MainlandChina, Date).ToJson(withHistory: true)),
         ("AccessByRegion", catalog => catalog.AccessByRegion(catalog["whatsapp"]).ToCsv()),
@@ -35,7 +35,7 @@ public sealed class ThreadTests
         ("Coverage", catalog => catalog.Coverage(["https://x.com/jack"], Region.MainlandChina).ToMarkdown()),
         ("Audit", catalog => catalog.AuditText("Follow us on https://twitter.com/x", Region.MainlandChina).ToSarif()),
         ("PopulationOf", catalog => catalog.PopulationOf("internet-users-cn", Date)!.Figure!.ToString()!),
-        ("Statistics", catalog => catalog.Statistics().Facts),
+        ("Statistics", catalog => catalog.Statistics().FactCount),
         ("Links", catalog => string.Join(", ", catalog["sina-weibo"].Links.Select(link => link.Template))),
         ("LongerWords", catalog => string.Join(", ", catalog.Platforms.SelectMany(platform => platform.Names).SelectMany(name => name.LongerWords))),
     ];

@@ -17,7 +17,7 @@ internal static class AccountsCommand
         command.SetAction(parsed =>
         {
             PartialDate? date = Session.Date(parsed.GetValue(asOf));
-            DateOnly? known = Session.Day(parsed.GetValue(knownBy));
+            PartialDate? known = Session.Date(parsed.GetValue(knownBy));
             if (parsed.GetValue(holder) is { } name)
             {
                 HolderAccounts accounts = session.Catalog.AccountsOf(session.Holder(name), date, known);
@@ -28,7 +28,7 @@ internal static class AccountsCommand
             HolderKind? wanted = Session.Value<HolderKind>(parsed.GetValue(kind));
             Platform? on = parsed.GetValue(platform) is { } text ? session.Platform(text) : null;
             Region? whose = parsed.GetValue(region) is { } place ? session.Region(place).Region : null;
-            AccountRanking Rank(PartialDate? at) => session.Catalog.RankAccounts(on, wanted, at, known, whose);
+            AccountRanking Rank(PartialDate? at) => session.Catalog.RankAccounts(on, wanted, at, whose, known);
             AccountRanking ranking = Rank(date);
             IReadOnlyList<AccountMovement>? movements = Session.Date(parsed.GetValue(since)) is { } earlier ? ranking.Since(Rank(earlier)) : null;
             if (ranking.Ranked.Count > 0 || output.IsJson(parsed))

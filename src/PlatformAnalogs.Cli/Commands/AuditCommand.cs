@@ -65,7 +65,7 @@ internal static class AuditCommand
     {
         if (format == "sarif")
         {
-            session.Output.WriteLine(report.ToSarif(problems.Select(problem => KeyValuePair.Create(problem.Name, problem.Message))));
+            session.Output.WriteLine(report.ToSarif(problems.Select(problem => new PageProblem(problem.Name, problem.Message))));
             return;
         }
 

@@ -17,7 +17,7 @@ internal static class CiteCommand
         {
             if (parsed.GetValue(platform) is not { } asked)
             {
-                session.Output.Write(Citations.DataToBibTeX(session.Catalog.Version, session.Catalog.DataAsOf, session.Catalog.Licence, session.Catalog.ContentHash));
+                session.Cite(session.Catalog.Head, parsed.GetValue(format)!);
                 return Session.Done;
             }
 

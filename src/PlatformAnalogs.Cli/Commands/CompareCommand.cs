@@ -18,7 +18,7 @@ internal static class CompareCommand
         command.SetAction(parsed =>
         {
             PartialDate? date = Session.Date(parsed.GetValue(asOf));
-            DateOnly? known = Session.Day(parsed.GetValue(knownBy));
+            PartialDate? known = Session.Date(parsed.GetValue(knownBy));
             PlatformComparison comparison = session.Catalog.Compare(session.Platform(parsed.GetValue(first)!), session.Platform(parsed.GetValue(second)!), date, known);
             output.Print(session, parsed, culture => comparison.ToReport(culture), comparison.ToJson, comparison.ToCsv);
             return Session.Done;

@@ -16,7 +16,7 @@ internal static class EcosystemsCommand
         command.SetAction(parsed =>
         {
             Ecosystem one = session.Ecosystem(parsed.GetValue(first)) ?? Ecosystem.Chinese, other = session.Ecosystem(parsed.GetValue(second)) ?? Ecosystem.Western;
-            DateOnly? known = Session.Day(parsed.GetValue(knownBy));
+            PartialDate? known = Session.Date(parsed.GetValue(knownBy));
             EcosystemComparison comparison = session.Catalog.CompareEcosystems(one, other, Session.Date(parsed.GetValue(asOf)), known);
             EcosystemChanges? changes = Session.Date(parsed.GetValue(since)) is { } earlier ? comparison.Since(session.Catalog.CompareEcosystems(one, other, earlier, known)) : null;
             output.Print(session, parsed, culture => comparison.ToReport(changes, culture), () => comparison.ToJson(changes), comparison.ToCsv);

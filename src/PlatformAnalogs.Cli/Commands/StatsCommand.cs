@@ -34,7 +34,7 @@ internal static class StatsCommand
         ("platforms", catalog.Platforms.Count),
         ("chinesePlatforms", catalog.Platforms.Count(platform => platform.Ecosystem == Ecosystem.Chinese)),
         ("westernPlatforms", catalog.Platforms.Count(platform => platform.Ecosystem == Ecosystem.Western)),
-        ("infrastructureServices", statistics.InfrastructureServices),
+        ("infrastructureServices", statistics.InfrastructureServiceCount),
         ("categories", statistics.Categories.Count),
         ("counterparts", catalog.Counterparts.Count),
         ("userFigures", catalog.Platforms.Sum(platform => platform.Figures.Count)),
@@ -42,7 +42,7 @@ internal static class StatsCommand
         ("accounts", catalog.Accounts.Count),
         ("populations", catalog.Populations.Count),
         ("sources", catalog.Sources.Count),
-        ("facts", statistics.Facts),
+        ("facts", statistics.FactCount),
         ("withoutLaunchDate", catalog.Platforms.Count(platform => platform.Launched.Count == 0)),
         ("withoutFigures", statistics.WithoutFigures.Count),
         ("withoutAccessStatus", statistics.WithoutAccessStatus.Count),
@@ -54,9 +54,9 @@ internal static class StatsCommand
         Dictionary<string, object> answer = Counts(catalog, statistics).ToDictionary(item => item.Key, item => item.Value);
         answer["grades"] = Enum.GetValues<SourceGrade>().ToDictionary(Json.Token, grade => catalog.Sources.Count(source => source.Grade == grade));
         answer["factsByGrade"] = statistics.FactsByGrade.ToDictionary(item => Json.Token(item.Key), item => item.Value);
-        answer["shareByGrade"] = statistics.FactsByGrade.ToDictionary(item => Json.Token(item.Key), item => Math.Round((double)item.Value / statistics.Facts, 4));
+        answer["shareByGrade"] = statistics.FactsByGrade.ToDictionary(item => Json.Token(item.Key), item => Math.Round((double)item.Value / statistics.FactCount, 4));
         answer["doubts"] = Enum.GetValues<DoubtKind>().ToDictionary(Json.Token, kind => statistics.Doubts.Count(doubt => doubt.Kind == kind));
-        answer["byCategory"] = statistics.Categories.Select(coverage => new { coverage.Category.Id, Platforms = coverage.Platforms.ToDictionary(item => item.Ecosystem.Id, item => item.Count) });
+        answer["byCategory"] = statistics.Categories.Select(coverage => new { coverage.Category.Id, Platforms = coverage.Platforms.ToDictionary(item => item.Ecosystem.Id, item => item.PlatformCount) });
         answer["newestFigures"] = statistics.FigureAges.Select(age => new { Platform = age.Platform.Id, AsOf = age.Newest.ToString(), age.Days });
         answer["platformsWithoutFigures"] = statistics.WithoutFigures.Select(platform => platform.Id);
         answer["platformsWithoutAccessStatus"] = statistics.WithoutAccessStatus.Select(platform => platform.Id);
@@ -73,7 +73,7 @@ internal static class StatsCommand
 
         Table grades = Plain.Table("Grade of the best page", "Facts", "Share");
         foreach ((SourceGrade grade, int count) in statistics.FactsByGrade)
-            grades.Row(Json.Token(grade), Number(count), ((double)count / statistics.Facts).ToString("0.0 %", CultureInfo.InvariantCulture));
+            grades.Row(Json.Token(grade), Number(count), ((double)count / statistics.FactCount).ToString("0.0 %", CultureInfo.InvariantCulture));
         session.Console.Write(grades);
 
         Table doubts = Plain.Table("Doubt", "Times");
@@ -83,7 +83,7 @@ internal static class StatsCommand
 
         Table categories = Plain.Table(["Primary category", .. catalog.Ecosystems.Select(ecosystem => ecosystem.Name)]);
         foreach (CategoryCoverage coverage in statistics.Categories)
-            categories.Row([coverage.Category.Name, .. coverage.Platforms.Select(item => Number(item.Count))]);
+            categories.Row([coverage.Category.Name, .. coverage.Platforms.Select(item => Number(item.PlatformCount))]);
         session.Console.Write(categories);
 
         int year = statistics.FigureAges.Count(age => age.Days <= 366);

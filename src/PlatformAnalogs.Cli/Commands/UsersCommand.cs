@@ -23,7 +23,7 @@ internal static class UsersCommand
         command.SetAction(parsed =>
         {
             PartialDate? date = Session.Date(parsed.GetValue(asOf)), first = Session.Date(parsed.GetValue(from)), last = Session.Date(parsed.GetValue(to));
-            DateOnly? known = Session.Day(parsed.GetValue(knownBy));
+            PartialDate? known = Session.Date(parsed.GetValue(knownBy));
             Metric? counted = Session.Value<Metric>(parsed.GetValue(metric));
             Region? place = parsed.GetValue(region) is { } text ? session.Region(text).Region : null;
             Platform[] asked = [.. parsed.GetValue(platforms)!.Select(session.Platform)];
@@ -47,7 +47,7 @@ internal static class UsersCommand
         return command;
     }
 
-    private static void Interpolate(Session session, Platform[] platforms, DateOnly day, Metric? metric, Region? region, DateOnly? knownBy)
+    private static void Interpolate(Session session, Platform[] platforms, DateOnly day, Metric? metric, Region? region, PartialDate? knownBy)
     {
         foreach (Platform platform in platforms)
         {

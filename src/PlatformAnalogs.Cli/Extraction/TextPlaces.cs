@@ -9,7 +9,7 @@ internal readonly record struct TextStretch(int InText, int InSource);
 internal sealed class TextPlaces(LineMap lines, IReadOnlyList<TextStretch> stretches)
 {
     /// <summary>The line and column of a place in the text, from 0.</summary>
-    internal (int Line, int Column) At(int offset)
+    internal PagePlace At(int offset)
     {
         int low = 0;
         for (int high = stretches.Count - 1; low < high;)
@@ -21,6 +21,7 @@ internal sealed class TextPlaces(LineMap lines, IReadOnlyList<TextStretch> stret
                 high = middle - 1;
         }
 
-        return lines.At(stretches[low].InSource + offset - stretches[low].InText);
+        (int line, int column) = lines.At(stretches[low].InSource + offset - stretches[low].InText);
+        return new PagePlace(line, column);
     }
 }

@@ -9,11 +9,11 @@ internal static class AuditText
     internal static void Write(Session session, AuditReport report)
     {
         TextWriter output = session.Output;
-        Footnotes footnotes = new();
+        List<Source> cited = [];
         foreach (AuditFinding finding in report.Findings)
         {
             string advice = finding.ToAdvice() is { } known ? " " + known : "";
-            output.WriteLine(Plain.Text($"{finding.Page}:{finding.Reference.Line}:{finding.Reference.Column}: {Json.Token(finding.Severity)}: {finding.ToMessage(report.Audience)}{footnotes.Cite(finding.Sources.Take(1))}{advice}"));
+            output.WriteLine(Plain.Text($"{finding.Page}:{finding.Reference.Line}:{finding.Reference.Column}: {Json.Token(finding.Severity)}: {finding.ToMessage(report.Audience)}{string.Concat(finding.Sources.Take(1).Select(Cite))}{advice}"));
         }
 
         if (report.Findings.Count > 0)
@@ -32,6 +32,18 @@ internal static class AuditText
         }
 
         output.WriteLine(Plain.Text($"Not checked: {string.Join("; ", AuditReport.NotChecked)}."));
-        Plain.Footnotes(output, footnotes.Sources);
+        Plain.Footnotes(output, cited);
+
+        string Cite(Source source)
+        {
+            int at = cited.IndexOf(source);
+            if (at < 0)
+            {
+                at = cited.Count;
+                cited.Add(source);
+            }
+
+            return $"[{at + 1}]";
+        }
     }
 }

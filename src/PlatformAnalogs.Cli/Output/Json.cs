@@ -12,7 +12,7 @@ internal static class Json
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower), new RegionConverter() },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     };
 
     private static readonly JsonSerializerOptions OneLine = new(Options) { WriteIndented = false };
@@ -37,11 +37,4 @@ internal static class Json
     };
 
     internal static IEnumerable<object> Of(IEnumerable<Source> sources) => sources.Select(Of);
-
-    private sealed class RegionConverter : JsonConverter<Region>
-    {
-        public override Region Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
-
-        public override void Write(Utf8JsonWriter writer, Region value, JsonSerializerOptions options) => writer.WriteStringValue(value.Id);
-    }
 }

@@ -28,6 +28,6 @@ internal static class Plain
         output.WriteLine();
         output.WriteLine("Sources");
         for (int i = 0; i < sources.Count; i++)
-            output.WriteLine(Text($"[{i + 1}] {PlatformAnalogs.Footnotes.Text(sources[i])}"));
+            output.WriteLine(Text($"[{i + 1}] {sources[i].ToText()}"));
     }
 }

@@ -24,7 +24,7 @@ internal static class Terminal
             }
 
             if (section.Bars is { } bars)
-                Draw(session, bars);
+                Draw(session, bars.Caption, bars.Bars.Select(bar => (bar.Label, bar.Amount)), bars.IsPerCent);
             if (section.Figures.Count > 1)
                 Draw(session, section.Figures);
             if (section.Ribbons.Count > 0)
@@ -44,15 +44,15 @@ internal static class Terminal
         foreach (IGrouping<(Metric Metric, Region Region, string? Base), PlatformFigure> alike in figures.GroupBy(item => (item.Figure.Metric, item.Figure.Region, item.Figure.Base)))
         {
             string caption = string.Join(", ", new[] { Json.Token(alike.Key.Metric).Replace('-', ' '), alike.Key.Base, alike.Key.Region.Id }.OfType<string>());
-            Draw(session, new ReportBars(caption, [.. alike.Select(item => new ReportBar($"{item.Platform.NameAsOf(item.Figure.AsOf.Latest)} {item.Figure.AsOf}", item.Figure.Amount))], alike.Key.Metric == Metric.MarketShare));
+            Draw(session, caption, alike.Select(item => ($"{item.Platform.NameAsOf(item.Figure.AsOf)} {item.Figure.AsOf}", item.Figure.Amount)), alike.Key.Metric == Metric.MarketShare);
         }
     }
 
-    private static void Draw(Session session, ReportBars bars)
+    private static void Draw(Session session, string caption, IEnumerable<(string Label, Estimate Amount)> bars, bool isPerCent)
     {
-        BarChart chart = new() { Width = BarWidth, Label = Plain.Cell($"{bars.Caption}, {(bars.IsPerCent ? "%" : "million")}") };
-        foreach (ReportBar bar in bars.Bars)
-            chart.AddItem(Plain.Cell(bar.Label), (double)decimal.Round(bar.Amount.Value / (bars.IsPerCent ? 1 : 1_000_000), 1));
+        BarChart chart = new() { Width = BarWidth, Label = Plain.Cell($"{caption}, {(isPerCent ? "%" : "million")}") };
+        foreach ((string label, Estimate amount) in bars)
+            chart.AddItem(Plain.Cell(label), (double)decimal.Round(amount.Value / (isPerCent ? 1 : 1_000_000), 1));
         session.Output.WriteLine();
         session.Console.Write(chart);
     }

@@ -9,6 +9,8 @@ internal sealed record CatalogContent
 
     public required string Licence { get; init; }
 
+    public CatalogHead Head => new(Version, DataAsOf, Licence, ContentHash);
+
     public IReadOnlyList<EcosystemInfo> Ecosystems { get; init; } = [];
 
     public IReadOnlyList<RegionInfo> Regions { get; init; } = [];

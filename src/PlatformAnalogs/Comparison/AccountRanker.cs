@@ -38,7 +38,7 @@ internal static class AccountRanker
     {
         Accounts =
         [
-            .. index.Content.Accounts.Where(account => account.Holder == holder)
+            .. index.Content.Accounts.Where(account => account.Holder.Id == holder.Id)
                 .Select(account => new HeldAccount(account, index.Platform(account.PlatformId)!, Answer(account, asOf, knownBy), account.IsClosedOn(asOf.Day)))
                 .OrderBy(held => held.Platform.Ecosystem.Id, StringComparer.Ordinal)
                 .ThenBy(held => held.Platform.Id, StringComparer.Ordinal),

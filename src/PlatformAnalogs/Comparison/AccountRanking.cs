@@ -8,20 +8,42 @@ public sealed class AccountFigureAnswer : FigureAnswer<AccountFigure>
 
     /// <summary>The account.</summary>
     public Account Account { get; }
+
+    /// <summary>The account and its figure.</summary>
+    public override string ToString() => $"{Account}: {Figure?.ToString() ?? "no figure"}";
 }
 
 /// <summary>An account's place in a ranking.</summary>
-/// <param name="Rank">The place, from 1; tied accounts share one.</param>
-/// <param name="Account">The account.</param>
-/// <param name="Followers">The figure that places it.</param>
-/// <param name="AgainstNext">How it compares with the next one; null for the last.</param>
-public sealed record RankedAccount(int Rank, Account Account, AccountFigureAnswer Followers, Verdict? AgainstNext)
+public sealed class RankedAccount
 {
+    internal RankedAccount(int rank, Account account, AccountFigureAnswer followers, Verdict? againstNext)
+    {
+        Rank = rank;
+        Account = account;
+        Followers = followers;
+        AgainstNext = againstNext;
+    }
+
+    /// <summary>The place, from 1; tied accounts share one.</summary>
+    public int Rank { get; }
+
+    /// <summary>The account.</summary>
+    public Account Account { get; }
+
+    /// <summary>The figure that places it.</summary>
+    public AccountFigureAnswer Followers { get; }
+
+    /// <summary>How it compares with the next one; null for the last.</summary>
+    public Verdict? AgainstNext { get; }
+
     /// <summary>
     /// The followers divided by the platform's users on the day, so that places on small and large platforms can be held against each other;
     /// null where no fresh figure of users is known. It says nothing of how many users saw anything.
     /// </summary>
     public BoundedRatio? PerUser { get; internal init; }
+
+    /// <summary>The place, the account and its figure.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Rank}. {Account}: {Followers.Figure}");
 }
 
 /// <summary>The accounts of a platform by followers on a day, as far as the catalog knows them. A follower count is not an audience.</summary>
@@ -60,7 +82,7 @@ public sealed class AccountRanking
     public AccountListing? Listing { get; internal init; }
 
     /// <summary>By which users the followers are divided, by platform id.</summary>
-    public IReadOnlyDictionary<string, FigureAnswer> Users { get; internal init; } = new Dictionary<string, FigureAnswer>();
+    internal IReadOnlyDictionary<string, FigureAnswer> Users { get; init; } = new Dictionary<string, FigureAnswer>();
 
     /// <summary>How accounts moved since an earlier ranking of the same: those that are in either, in the order of this one.</summary>
     /// <param name="earlier">The earlier one.</param>
@@ -70,25 +92,50 @@ public sealed class AccountRanking
         ArgumentNullException.ThrowIfNull(earlier);
         if ((earlier.Platform, earlier.Kind, earlier.Region) != (Platform, Kind, Region))
             throw new ArgumentException("The earlier ranking is of other accounts.", nameof(earlier));
-        Dictionary<Account, RankedAccount> before = earlier.Ranked.ToDictionary(place => place.Account), now = Ranked.ToDictionary(place => place.Account);
+        Dictionary<Account, RankedAccount> before = earlier.Ranked.ToDictionary(place => place.Account), after = Ranked.ToDictionary(place => place.Account);
         return [.. Ranked.Select(place => place.Account).Concat(earlier.Ranked.Select(place => place.Account)).Distinct()
-            .Select(account => AccountMovement.Of(account, before.GetValueOrDefault(account), now.GetValueOrDefault(account)))];
+            .Select(account => AccountMovement.Of(account, before.GetValueOrDefault(account), after.GetValueOrDefault(account)))];
     }
+
+    /// <summary>What is ranked, and how many.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Platform?.Id ?? "all platforms"}, {AsOf}: {Ranked.Count} ranked, {NotRanked.Count} without a figure, {Closed.Count} closed");
 }
 
 /// <summary>How an account moved between two rankings.</summary>
-/// <param name="Account">The account.</param>
-/// <param name="Before">Its place in the earlier one; null where it had none.</param>
-/// <param name="Now">Its place in the later one; null where it has none.</param>
-/// <param name="Ratio">The later count divided by the earlier one; null where they are not of one metric, or are one figure.</param>
-/// <param name="Verdict">Whether it grew, by the bounds; null where there is no ratio.</param>
-public sealed record AccountMovement(Account Account, RankedAccount? Before, RankedAccount? Now, BoundedRatio? Ratio, Verdict? Verdict)
+public sealed class AccountMovement
 {
-    internal static AccountMovement Of(Account account, RankedAccount? before, RankedAccount? now)
+    internal AccountMovement(Account account, RankedAccount? before, RankedAccount? after, BoundedRatio? ratio, Verdict? verdict)
     {
-        (AccountFigure? one, AccountFigure? other) = (before?.Followers.Figure, now?.Followers.Figure);
-        return one is null || other is null || one == other || one.Metric != other.Metric
-            ? new AccountMovement(account, before, now, null, null)
-            : new AccountMovement(account, before, now, BoundedRatio.Of(other.Amount, one.Amount), other.Amount.CompareWith(one.Amount));
+        Account = account;
+        Before = before;
+        After = after;
+        Ratio = ratio;
+        Verdict = verdict;
     }
+
+    /// <summary>The account.</summary>
+    public Account Account { get; }
+
+    /// <summary>Its place in the earlier one; null where it had none.</summary>
+    public RankedAccount? Before { get; }
+
+    /// <summary>Its place in the later one; null where it has none.</summary>
+    public RankedAccount? After { get; }
+
+    /// <summary>The later count divided by the earlier one; null where they are not of one metric, or are one figure.</summary>
+    public BoundedRatio? Ratio { get; }
+
+    /// <summary>Whether it grew, by the bounds; null where there is no ratio.</summary>
+    public Verdict? Verdict { get; }
+
+    internal static AccountMovement Of(Account account, RankedAccount? before, RankedAccount? after)
+    {
+        (AccountFigure? one, AccountFigure? other) = (before?.Followers.Figure, after?.Followers.Figure);
+        return one is null || other is null || one == other || one.Metric != other.Metric
+            ? new AccountMovement(account, before, after, null, null)
+            : new AccountMovement(account, before, after, BoundedRatio.Of(other.Amount, one.Amount), other.Amount.CompareWith(one.Amount));
+    }
+
+    /// <summary>The account and both places.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Account}: {(Before is null ? "no rank" : Before.Rank)} to {(After is null ? "no rank" : After.Rank)}");
 }

@@ -30,4 +30,7 @@ public sealed class ComparedFigures
 
     /// <summary>Why the figures are not comparable, or what to mind where they are, such as a difference of definition; or null.</summary>
     public string? Note { get; internal init; }
+
+    /// <summary>Both figures and the verdict.</summary>
+    public override string ToString() => $"{First} and {Second}: {Verdict?.ToString() ?? Note}";
 }

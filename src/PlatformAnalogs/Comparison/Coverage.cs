@@ -36,15 +36,46 @@ public sealed class CoveredLink
 }
 
 /// <summary>A platform on which to consider being, as the audience sees it and it serves what is dark.</summary>
-/// <param name="Platform">The platform.</param>
-/// <param name="Access">How the audience reaches it.</param>
-/// <param name="Matches">Of which platforms of the portfolio it is a counterpart, and how well, the best first.</param>
-public sealed record CoverageSuggestion(Platform Platform, AccessAnswer Access, IReadOnlyList<SuggestedFor> Matches);
+public sealed class CoverageSuggestion
+{
+    internal CoverageSuggestion(Platform platform, AccessAnswer access, IReadOnlyList<SuggestedFor> matches)
+    {
+        Platform = platform;
+        Access = access;
+        Matches = matches;
+    }
+
+    /// <summary>The platform.</summary>
+    public Platform Platform { get; }
+
+    /// <summary>How the audience reaches it.</summary>
+    public AccessAnswer Access { get; }
+
+    /// <summary>Of which platforms of the portfolio it is a counterpart, and how well, the best first.</summary>
+    public IReadOnlyList<SuggestedFor> Matches { get; }
+
+    /// <summary>The platform, how it is reached and what it stands for.</summary>
+    public override string ToString() => $"{Platform}: {Access.Status}, for {string.Join(", ", Matches.Select(item => item.Platform.Name))}";
+}
 
 /// <summary>A platform of a portfolio that is not seen, and what another is to it.</summary>
-/// <param name="Platform">The platform of the portfolio.</param>
-/// <param name="Match">Its counterpart.</param>
-public sealed record SuggestedFor(Platform Platform, CounterpartMatch Match);
+public sealed class SuggestedFor
+{
+    internal SuggestedFor(Platform platform, CounterpartMatch match)
+    {
+        Platform = platform;
+        Match = match;
+    }
+
+    /// <summary>The platform of the portfolio.</summary>
+    public Platform Platform { get; }
+
+    /// <summary>Its counterpart.</summary>
+    public CounterpartMatch Match { get; }
+
+    /// <summary>Both platforms.</summary>
+    public override string ToString() => $"{Match.Platform} for {Platform}";
+}
 
 /// <summary>
 /// What an audience sees of a portfolio of links. It says where content can be reached, not who looks at it: follower counts are worldwide

@@ -11,7 +11,7 @@ internal static class CoverageAnalyzer
         Analyze(index, [.. links.Select(link => Cover(index, urls, link, audience, asOf))], audience, asOf);
 
     internal static Coverage Analyze(CatalogIndex index, LinkResolver urls, IEnumerable<Account> accounts, Region audience, AsOf asOf) =>
-        Analyze(index, [.. accounts.Select(account => Cover(index, urls, account, audience, asOf))], audience, asOf);
+        Analyze(index, [.. accounts.Select(account => Cover(index, urls, index.Own(account), audience, asOf))], audience, asOf);
 
     private static Coverage Analyze(CatalogIndex index, CoveredLink[] covered, Region audience, AsOf asOf)
     {
@@ -40,7 +40,7 @@ internal static class CoverageAnalyzer
     private static CoveredLink Cover(CatalogIndex index, LinkResolver urls, Account account, Region audience, AsOf asOf)
     {
         Platform platform = index.Platform(account.PlatformId)!;
-        string link = (string.IsNullOrEmpty(account.Handle) ? null : urls.ProfileUrl(platform, account.Handle)) ?? $"{account.Handle ?? account.Holder.Name} on {platform.Id}";
+        string link = (string.IsNullOrEmpty(account.Handle) ? null : urls.GetProfileUrl(platform, account.Handle)) ?? $"{account.Handle ?? account.Holder.Name} on {platform.Id}";
         LinkMatch? match = urls.Resolve(link, asOf.Asked);
         return Cover(link, match?.Platform == platform ? match : null, platform, account, audience, asOf);
     }

@@ -20,7 +20,28 @@ public enum DoubtKind
 }
 
 /// <summary>A remark on the quality of the data: no error, but something to better.</summary>
-/// <param name="Kind">Why.</param>
-/// <param name="Subject">A platform's id, two ids joined by <c>~</c>, a holder's or a population's id, or the address of a page.</param>
-/// <param name="Text">Which fact, in a line.</param>
-public sealed record Doubt(DoubtKind Kind, string Subject, string Text);
+public sealed class Doubt
+{
+    internal Doubt(DoubtKind kind, string section, string subject, string text)
+    {
+        Kind = kind;
+        Section = section;
+        Subject = subject;
+        Text = text;
+    }
+
+    /// <summary>Why.</summary>
+    public DoubtKind Kind { get; }
+
+    /// <summary>Of which list of the documents it is about, as <see cref="CatalogChange.Section"/> names them: <c>platforms</c>, <c>counterparts</c>, <c>accounts</c>, <c>populations</c> or <c>sources</c>.</summary>
+    public string Section { get; }
+
+    /// <summary>A platform's id, two ids joined by <c>~</c>, a holder's or a population's id, or the address of a page.</summary>
+    public string Subject { get; }
+
+    /// <summary>Which fact, in a line.</summary>
+    public string Text { get; }
+
+    /// <summary>What it is about and why.</summary>
+    public override string ToString() => $"{Section} {Subject}: {Text} ({Kind})";
+}

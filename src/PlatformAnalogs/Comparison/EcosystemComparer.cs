@@ -64,7 +64,7 @@ internal static class EcosystemComparer
     {
         ILookup<bool?, Platform> byState = members.ToLookup(platform => platform.IsOperatingOn(asOf.Day));
         Platform[] operating = [.. byState[true]], uncertain = [.. byState[null]];
-        EcosystemInfo info = Info(index, ecosystem);
+        EcosystemInfo info = index.Known(ecosystem);
         Dictionary<Platform, Visibility> reach = operating.ToDictionary(
             platform => platform, platform => AccessResolver.Resolve(platform, otherHome, new AsOf(asOf.Day, asOf.Day)).Visibility);
         int Count(Visibility visibility) => reach.Values.Count(item => item == visibility);
@@ -136,10 +136,7 @@ internal static class EcosystemComparer
     private static ILookup<Category, Platform> ByCategory(Platform[] platforms) =>
         platforms.SelectMany(platform => platform.Categories, (platform, category) => (platform, category)).ToLookup(pair => pair.category, pair => pair.platform);
 
-    private static Region Home(CatalogIndex index, Ecosystem ecosystem, Platform[] members) => Info(index, ecosystem).HomeRegion
+    private static Region Home(CatalogIndex index, Ecosystem ecosystem, Platform[] members) => index.Known(ecosystem).HomeRegion
         ?? members.GroupBy(platform => platform.HomeRegion).Where(group => group.Key is not null).OrderByDescending(group => group.Count()).ThenBy(group => group.Key!.Value.Id, StringComparer.Ordinal).FirstOrDefault()?.Key
         ?? Region.World;
-
-    private static EcosystemInfo Info(CatalogIndex index, Ecosystem ecosystem) =>
-        index.Content.Ecosystems.FirstOrDefault(info => info.Ecosystem == ecosystem) ?? throw new ArgumentException($"The catalog has no ecosystem '{ecosystem.Id}'.", nameof(ecosystem));
 }

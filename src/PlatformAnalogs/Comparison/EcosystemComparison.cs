@@ -1,9 +1,23 @@
 namespace PlatformAnalogs;
 
 /// <summary>A platform that leads in a category, and the figure by which it does.</summary>
-/// <param name="Platform">The platform.</param>
-/// <param name="Users">Its figure.</param>
-public sealed record LeadingPlatform(Platform Platform, FigureAnswer Users);
+public sealed class LeadingPlatform
+{
+    internal LeadingPlatform(Platform platform, FigureAnswer users)
+    {
+        Platform = platform;
+        Users = users;
+    }
+
+    /// <summary>The platform.</summary>
+    public Platform Platform { get; }
+
+    /// <summary>Its figure.</summary>
+    public FigureAnswer Users { get; }
+
+    /// <summary>The platform and its figure.</summary>
+    public override string ToString() => $"{Platform}: {Users.Figure}";
+}
 
 /// <summary>What an ecosystem has in a category on a day.</summary>
 public sealed class CategorySide
@@ -30,17 +44,34 @@ public sealed class CategorySide
 
     /// <summary>The one launched first, and when; null where no launch by the day is recorded.</summary>
     public FirstLaunch? First { get; internal init; }
+
+    /// <summary>How many platforms.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Platforms.Count} platforms, {Uncertain.Count} uncertain, {Closed.Count} closed");
 }
 
 /// <summary>A launch that came before all others that are recorded.</summary>
-/// <param name="Platform">The platform.</param>
-/// <param name="Launched">The claim.</param>
-public sealed record FirstLaunch(Platform Platform, DatedClaim Launched);
+public sealed class FirstLaunch
+{
+    internal FirstLaunch(Platform platform, DatedClaim launched)
+    {
+        Platform = platform;
+        Launched = launched;
+    }
+
+    /// <summary>The platform.</summary>
+    public Platform Platform { get; }
+
+    /// <summary>The claim.</summary>
+    public DatedClaim Launched { get; }
+
+    /// <summary>The platform and the date.</summary>
+    public override string ToString() => $"{Platform}: {Launched.Date}";
+}
 
 /// <summary>How many days later something happened, as far as the dates tell.</summary>
-/// <param name="Least">At least; negative for earlier.</param>
-/// <param name="Most">At most.</param>
-public readonly record struct DaysLater(int Least, int Most)
+/// <param name="Lower">At least; negative for earlier.</param>
+/// <param name="Upper">At most.</param>
+public readonly record struct DaysLater(int Lower, int Upper)
 {
     internal static DaysLater Between(PartialDate first, PartialDate second) =>
         new(second.Earliest.DayNumber - first.Latest.DayNumber, second.Latest.DayNumber - first.Earliest.DayNumber);
@@ -48,8 +79,8 @@ public readonly record struct DaysLater(int Least, int Most)
     /// <summary>The days in words, such as <c>1,126 days</c>, <c>334 to 698 days</c>; of what came earlier, how many days earlier.</summary>
     public override string ToString()
     {
-        (int least, int most) = Most < 0 ? (-Most, -Least) : (Least, Most);
-        return least == most ? FormattableString.Invariant($"{least:#,0} days") : FormattableString.Invariant($"{least:#,0} to {most:#,0} days");
+        (int lower, int upper) = Upper < 0 ? (-Upper, -Lower) : (Lower, Upper);
+        return lower == upper ? FormattableString.Invariant($"{lower:#,0} days") : FormattableString.Invariant($"{lower:#,0} to {upper:#,0} days");
     }
 }
 
@@ -93,26 +124,89 @@ public sealed class ComparedCategory
 /// How concentrated an ecosystem is (Herfindahl-Hirschman): the sum of the squared shares of the operators, from near 0 to 1 for a single
 /// one. By platforms it counts names; by users it counts uses, as people use several platforms.
 /// </summary>
-/// <param name="Index">The index.</param>
-/// <param name="Operators">How many operators share.</param>
-/// <param name="Platforms">How many platforms are counted: those with a recorded operator, and by users with a fresh figure.</param>
-/// <param name="Largest">The operator with the largest share.</param>
-/// <param name="LargestShare">Its share, from 0 to 1.</param>
-public sealed record Concentration(double Index, int Operators, int Platforms, Operator Largest, double LargestShare);
+public sealed class Concentration
+{
+    internal Concentration(double index, int operatorCount, int platformCount, Operator largest, double largestShare)
+    {
+        Index = index;
+        OperatorCount = operatorCount;
+        PlatformCount = platformCount;
+        Largest = largest;
+        LargestShare = largestShare;
+    }
+
+    /// <summary>The index.</summary>
+    public double Index { get; }
+
+    /// <summary>How many operators share.</summary>
+    public int OperatorCount { get; }
+
+    /// <summary>How many platforms are counted: those with a recorded operator, and by users with a fresh figure.</summary>
+    public int PlatformCount { get; }
+
+    /// <summary>The operator with the largest share.</summary>
+    public Operator Largest { get; }
+
+    /// <summary>Its share, from 0 to 1.</summary>
+    public double LargestShare { get; }
+
+    /// <summary>The index and what it is of.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Index:0.00} ({OperatorCount} operators, {PlatformCount} platforms)");
+}
 
 /// <summary>How many of an ecosystem's platforms people of a region could reach.</summary>
-/// <param name="Region">The region.</param>
-/// <param name="Seen">Reachable.</param>
-/// <param name="Partly">Reachable in part, badly or at times.</param>
-/// <param name="NotSeen">Blocked, banned, withdrawn or not offered.</param>
-/// <param name="Unknown">Not known.</param>
-public sealed record ReachCounts(Region Region, int Seen, int Partly, int NotSeen, int Unknown);
+public sealed class ReachCounts
+{
+    internal ReachCounts(Region region, int seen, int partly, int notSeen, int unknown)
+    {
+        Region = region;
+        Seen = seen;
+        Partly = partly;
+        NotSeen = notSeen;
+        Unknown = unknown;
+    }
+
+    /// <summary>The region.</summary>
+    public Region Region { get; }
+
+    /// <summary>Reachable.</summary>
+    public int Seen { get; }
+
+    /// <summary>Reachable in part, badly or at times.</summary>
+    public int Partly { get; }
+
+    /// <summary>Blocked, banned, withdrawn or not offered.</summary>
+    public int NotSeen { get; }
+
+    /// <summary>Not known.</summary>
+    public int Unknown { get; }
+
+    /// <summary>The region and the counts.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Region}: {Seen} seen, {Partly} partly, {NotSeen} not seen, {Unknown} unknown");
+}
 
 /// <summary>A platform of one market with an operator of another region.</summary>
-/// <param name="Platform">The platform.</param>
-/// <param name="Operator">The operator, or the parent of its operator.</param>
-/// <param name="Region">Where that has its headquarters.</param>
-public sealed record ForeignOwned(Platform Platform, Operator Operator, Region Region);
+public sealed class ForeignOwned
+{
+    internal ForeignOwned(Platform platform, Operator @operator, Region region)
+    {
+        Platform = platform;
+        Operator = @operator;
+        Region = region;
+    }
+
+    /// <summary>The platform.</summary>
+    public Platform Platform { get; }
+
+    /// <summary>The operator, or the parent of its operator.</summary>
+    public Operator Operator { get; }
+
+    /// <summary>Where that has its headquarters.</summary>
+    public Region Region { get; }
+
+    /// <summary>The platform, the operator and its region.</summary>
+    public override string ToString() => $"{Platform}: {Operator} ({Region})";
+}
 
 /// <summary>An ecosystem as a whole on a day.</summary>
 public sealed class EcosystemSide
@@ -144,6 +238,9 @@ public sealed class EcosystemSide
 
     /// <summary>How concentrated it is by monthly active users; null where no fresh figure is recorded.</summary>
     public Concentration? ByUsers { get; internal init; }
+
+    /// <summary>The ecosystem and how many platforms.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Ecosystem}: {Platforms.Count} platforms, {Uncertain.Count} uncertain");
 }
 
 /// <summary>Two ecosystems side by side on a day, as far as the catalog goes: what it lacks is no proof that there was none.</summary>
@@ -190,8 +287,28 @@ public sealed class EcosystemComparison
 }
 
 /// <summary>What changed between two dates.</summary>
-/// <param name="Opened">Platforms that came into operation; by ecosystem and id.</param>
-/// <param name="Closed">Platforms that went out of it; by ecosystem and id.</param>
-/// <param name="ClosedGaps">Functions that one side lacked and then had.</param>
-/// <param name="OpenedGaps">Functions that only one side has, and that was not so before.</param>
-public sealed record EcosystemChanges(IReadOnlyList<Platform> Opened, IReadOnlyList<Platform> Closed, IReadOnlyList<Category> ClosedGaps, IReadOnlyList<Category> OpenedGaps);
+public sealed class EcosystemChanges
+{
+    internal EcosystemChanges(IReadOnlyList<Platform> opened, IReadOnlyList<Platform> closed, IReadOnlyList<Category> closedGaps, IReadOnlyList<Category> openedGaps)
+    {
+        Opened = opened;
+        Closed = closed;
+        ClosedGaps = closedGaps;
+        OpenedGaps = openedGaps;
+    }
+
+    /// <summary>Platforms that came into operation; by ecosystem and id.</summary>
+    public IReadOnlyList<Platform> Opened { get; }
+
+    /// <summary>Platforms that went out of it; by ecosystem and id.</summary>
+    public IReadOnlyList<Platform> Closed { get; }
+
+    /// <summary>Functions that one side lacked and then had.</summary>
+    public IReadOnlyList<Category> ClosedGaps { get; }
+
+    /// <summary>Functions that only one side has, and that was not so before.</summary>
+    public IReadOnlyList<Category> OpenedGaps { get; }
+
+    /// <summary>How many of each.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Opened.Count} opened, {Closed.Count} closed, {ClosedGaps.Count} gaps closed, {OpenedGaps.Count} gaps opened");
+}

@@ -9,7 +9,7 @@ internal static class FigureNotes
         ? null
         : $"same label, different definition: {one.Definition ?? "not stated"} against {other.Definition ?? "not stated"}";
 
-    internal static string? Dates(IDatedFigure one, IDatedFigure other) => one.AsOf == other.AsOf ? null : $"different dates: {one.AsOf} against {other.AsOf}";
+    internal static string? Dates(DatedFigure one, DatedFigure other) => one.AsOf == other.AsOf ? null : $"different dates: {one.AsOf} against {other.AsOf}";
 
     /// <summary>A region as figures name it.</summary>
     internal static string Place(Region region) => region == Region.World ? "worldwide" : region.Id;

@@ -18,23 +18,26 @@ public readonly record struct BoundedRatio(decimal Value, decimal Lower, decimal
         return new BoundedRatio(value, lower, amount.Upper is { } upper ? Divided(upper, divisor.Lower) : null);
     }
 
+    /// <summary>The ratio and its bounds.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Value:0.###} ({Lower:0.###} to {(Upper is null ? "any" : Upper):0.###})");
+
     private static decimal? Divided(decimal amount, decimal divisor) => divisor > 0 && (divisor >= 1 || amount <= divisor * Greatest) ? amount / divisor : null;
 }
 
 /// <summary>How a platform's users changed between two dates.</summary>
 public sealed class Growth
 {
-    internal Growth(FigureAnswer first, FigureAnswer last)
+    internal Growth(FigureAnswer before, FigureAnswer after)
     {
-        First = first;
-        Last = last;
+        Before = before;
+        After = after;
     }
 
     /// <summary>The figure for the earlier date.</summary>
-    public FigureAnswer First { get; }
+    public FigureAnswer Before { get; }
 
     /// <summary>The figure for the later date.</summary>
-    public FigureAnswer Last { get; }
+    public FigureAnswer After { get; }
 
     /// <summary>The later amount divided by the earlier one; null where they cannot be divided: see <see cref="Note"/>.</summary>
     public BoundedRatio? Ratio { get; internal init; }
@@ -44,6 +47,9 @@ public sealed class Growth
 
     /// <summary>Why there is no ratio, or what to mind; or null.</summary>
     public string? Note { get; internal init; }
+
+    /// <summary>The platform, the ratio and the dates.</summary>
+    public override string ToString() => $"{After.Platform.Id}: {Ratio?.ToString() ?? Note}, {Before.AsOf} to {After.AsOf}";
 }
 
 /// <summary>A platform's users as a part of a population of the same region.</summary>
@@ -69,4 +75,7 @@ public sealed class Penetration
 
     /// <summary>What to mind; or null.</summary>
     public string? Note { get; internal init; }
+
+    /// <summary>The platform, the share and the population.</summary>
+    public override string ToString() => $"{Users.Platform.Id}: {Share?.ToString() ?? Note} of {Population.Population.Id}";
 }

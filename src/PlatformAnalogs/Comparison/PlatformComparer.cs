@@ -39,7 +39,7 @@ internal static class PlatformComparer
             SharedFeatures = [.. first.Features.Intersect(second.Features)],
             OtherFigures = figures[1..],
             AreTwins = first.IsTwinOf(second),
-            Counterpart = claimed,
+            Counterparts = claimed,
             Nearest = claimed.Length == 0 && first.Ecosystem != second.Ecosystem ? matches.FirstOrDefault() : null,
         };
     }
@@ -51,11 +51,11 @@ internal static class PlatformComparer
         DateOnly before = users.AsOf.Day.AddYears(-1);
         Growth growth = UserTrends.Grow(users.Platform, new AsOf(before, before), users.AsOf, users.Metric, users.Region, knownBy);
         // A year, give or take half of one.
-        if (growth.First.Figure is null || Math.Abs(growth.First.AgeInDays) > HalfAYear || growth.Last.Figure!.AsOf.Latest.DayNumber - growth.First.Figure.AsOf.Latest.DayNumber < HalfAYear)
+        if (growth.Before.Figure is null || Math.Abs(growth.Before.AgeInDays) > HalfAYear || growth.After.Figure!.AsOf.Latest.DayNumber - growth.Before.Figure.AsOf.Latest.DayNumber < HalfAYear)
             return null;
         // "Over a billion" after 1.6 billion is no decline: without both bounds only what is certain is growth.
         bool tells = growth.Ratio is { Lower: > 0, Upper: not null } || growth.Verdict is Verdict.CertainlyLarger or Verdict.CertainlySmaller;
-        return tells && growth.Ratio is not null && growth.Last.Figure == users.Figure ? growth : null;
+        return tells && growth.Ratio is not null && growth.After.Figure == users.Figure ? growth : null;
     }
 
     private static Penetration? Penetration(CatalogIndex index, FigureAnswer users, DateOnly? knownBy)

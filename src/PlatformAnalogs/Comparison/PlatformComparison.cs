@@ -40,6 +40,9 @@ public sealed class ComparedPlatform
 
     /// <summary>Who could reach it from each region of which there is a record of either, since the launch of the older one; the regions of the comparison first.</summary>
     public IReadOnlyList<AccessHistory> AccessOverTime => _accessOverTime.Value;
+
+    /// <summary>The name and the figure.</summary>
+    public override string ToString() => $"{Name}: {Users}";
 }
 
 /// <summary>Two platforms side by side on a day. It asserts nothing that a source does not say, and says where it cannot tell.</summary>
@@ -93,7 +96,7 @@ public sealed class PlatformComparison
     public bool AreTwins { get; internal init; }
 
     /// <summary>In which functions the second is a counterpart of the first, the best first; empty where nobody says so.</summary>
-    public IReadOnlyList<CounterpartMatch> Counterpart { get; internal init; } = [];
+    public IReadOnlyList<CounterpartMatch> Counterparts { get; internal init; } = [];
 
     /// <summary>
     /// Where nobody calls the two counterparts: what is nearest to the first one in the second one's ecosystem, if anything. Null where

@@ -7,7 +7,7 @@ namespace PlatformAnalogs.Comparison;
 internal static class PopulationSizes
 {
     internal static PopulationAnswer? Answer(CatalogIndex index, string id, AsOf asOf, DateOnly? knownBy) =>
-        index.Content.Populations.FirstOrDefault(population => population.Id == id) is { } population ? Answer(population, asOf, knownBy) : null;
+        index.Population(id) is { } population ? Answer(population, asOf, knownBy) : null;
 
     internal static PopulationAnswer Answer(Population population, AsOf asOf, DateOnly? knownBy)
     {

@@ -10,7 +10,7 @@ internal static class StatisticsCounter
     internal static CatalogStatistics Count(CatalogIndex index)
     {
         CatalogContent content = index.Content;
-        List<(string Subject, string Text, IReadOnlyList<Source> Sources)> facts = [.. Facts(content)];
+        List<(string Section, string Subject, string Text, IReadOnlyList<Source> Sources)> facts = [.. Facts(content)];
         Platform[] services = [.. content.Platforms.Where(IsInfrastructure)];
         Platform[] others = [.. content.Platforms.Except(services)];
         HashSet<string> matched = [.. content.Counterparts.SelectMany(claim => new[] { claim.FirstId, claim.SecondId })];
@@ -23,14 +23,14 @@ internal static class StatisticsCounter
         ];
         return new CatalogStatistics
         {
-            Facts = facts.Count,
+            FactCount = facts.Count,
             FactsByGrade = Enum.GetValues<SourceGrade>().ToDictionary(grade => grade, grade => facts.Count(fact => Best(fact.Sources) == grade)).AsReadOnly(),
-            InfrastructureServices = services.Length,
+            InfrastructureServiceCount = services.Length,
             Categories =
             [
                 .. content.Categories.Select(category => new CategoryCoverage(
                         category,
-                        [.. content.Ecosystems.Select(ecosystem => (ecosystem.Ecosystem, content.Platforms.Count(platform => platform.Categories[0] == category && platform.Ecosystem == ecosystem.Ecosystem)))]))
+                        [.. content.Ecosystems.Select(ecosystem => new EcosystemCount(ecosystem.Ecosystem, content.Platforms.Count(platform => platform.Categories[0] == category && platform.Ecosystem == ecosystem.Ecosystem)))]))
                     .Where(coverage => content.Platforms.Any(platform => platform.Categories.Contains(coverage.Category))),
             ],
             FigureAges = ages,
@@ -60,51 +60,51 @@ internal static class StatisticsCounter
             yield return ($"{record.Status} in {record.Region}, {record.Period}", record.Sources);
     }
 
-    private static IEnumerable<(string Subject, string Text, IReadOnlyList<Source> Sources)> Facts(CatalogContent content)
+    private static IEnumerable<(string Section, string Subject, string Text, IReadOnlyList<Source> Sources)> Facts(CatalogContent content)
     {
         foreach (Platform platform in content.Platforms)
         {
             foreach ((string text, IReadOnlyList<Source> sources) in Facts(platform))
-                yield return (platform.Id, text, sources);
+                yield return ("platforms", platform.Id, text, sources);
         }
 
         foreach (Counterpart claim in content.Counterparts)
-            yield return ($"{claim.FirstId}~{claim.SecondId}", $"counterparts for {claim.Category.Name}", claim.Sources);
+            yield return ("counterparts", $"{claim.FirstId}~{claim.SecondId}", $"counterparts for {claim.Category.Name}", claim.Sources);
         foreach (Account account in content.Accounts)
         {
             foreach (AccountFigure figure in account.Figures)
-                yield return (account.Holder.Id, $"{figure.Metric} on {account.PlatformId} for {figure.AsOf}", [figure.Source]);
+                yield return ("accounts", account.Holder.Id, $"{figure.Metric} on {account.PlatformId} for {figure.AsOf}", [figure.Source]);
         }
 
         foreach (Population population in content.Populations)
         {
             foreach (PopulationFigure figure in population.Figures)
-                yield return (population.Id, $"for {figure.AsOf}", [figure.Source]);
+                yield return ("populations", population.Id, $"for {figure.AsOf}", [figure.Source]);
         }
     }
 
-    private static IEnumerable<Doubt> Doubts(CatalogContent content, List<(string Subject, string Text, IReadOnlyList<Source> Sources)> facts, FigureAge[] ages)
+    private static IEnumerable<Doubt> Doubts(CatalogContent content, List<(string Section, string Subject, string Text, IReadOnlyList<Source> Sources)> facts, FigureAge[] ages)
     {
         foreach (FigureAge age in ages)
         {
             if (age.Days > OldAfterDays && age.Platform.IsOperatingOn(content.DataAsOf) != false)
-                yield return new Doubt(DoubtKind.OldFigures, age.Platform.Id, $"the newest figure is for {age.Newest}");
+                yield return new Doubt(DoubtKind.OldFigures, "platforms", age.Platform.Id, $"the newest figure is for {age.Newest}");
         }
 
-        foreach ((string subject, string text, IReadOnlyList<Source> sources) in facts)
+        foreach ((string section, string subject, string text, IReadOnlyList<Source> sources) in facts)
         {
             if (sources.Count == 1)
-                yield return new Doubt(DoubtKind.SingleSource, subject, text);
+                yield return new Doubt(DoubtKind.SingleSource, section, subject, text);
             if (Best(sources) == SourceGrade.Secondary)
-                yield return new Doubt(DoubtKind.SecondaryOnly, subject, text);
+                yield return new Doubt(DoubtKind.SecondaryOnly, section, subject, text);
         }
 
         foreach (Source source in content.Sources)
         {
             if (source.Published is null)
-                yield return new Doubt(DoubtKind.UndatedSource, source.Address, "no date of publication");
+                yield return new Doubt(DoubtKind.UndatedSource, "sources", source.Address, "no date of publication");
             if (source.Title is null)
-                yield return new Doubt(DoubtKind.UntitledSource, source.Address, "no title");
+                yield return new Doubt(DoubtKind.UntitledSource, "sources", source.Address, "no title");
         }
     }
 }

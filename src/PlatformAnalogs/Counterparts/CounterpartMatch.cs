@@ -13,18 +13,41 @@ public enum MatchBasis
 }
 
 /// <summary>The parts of a match's score, each from 0 to 1.</summary>
-/// <param name="Closeness">How closely, by the best claim: direct 1, close 0.75, partial 0.5, loose 0.25.</param>
-/// <param name="Evidence">
-/// How well cited: 1 minus the product of the doubts that each publisher leaves, old and undated pages leaving more; a further page never
-/// lowers it.
-/// </param>
-/// <param name="Functions">Shared categories, as a part of all categories of both.</param>
-/// <param name="Features">Shared features, as a part of all features of both.</param>
-/// <param name="Nearness">
-/// How near in time the nearest page is: 1 / (1 + a quarter of the years between its publication and the day); 0.3 where none is dated; 1
-/// where a claim's own dates say that it holds on the day.
-/// </param>
-public readonly record struct ScoreParts(double Closeness, double Evidence, double Functions, double Features, double Nearness);
+public sealed class ScoreParts
+{
+    internal ScoreParts(double closeness, double evidence, double functions, double features, double nearness)
+    {
+        Closeness = closeness;
+        Evidence = evidence;
+        Functions = functions;
+        Features = features;
+        Nearness = nearness;
+    }
+
+    /// <summary>How closely, by the best claim: direct 1, close 0.75, partial 0.5, loose 0.25.</summary>
+    public double Closeness { get; }
+
+    /// <summary>
+    /// How well cited: 1 minus the product of the doubts that each publisher leaves, old and undated pages leaving more; a further page never
+    /// lowers it.
+    /// </summary>
+    public double Evidence { get; }
+
+    /// <summary>Shared categories, as a part of all categories of both.</summary>
+    public double Functions { get; }
+
+    /// <summary>Shared features, as a part of all features of both.</summary>
+    public double Features { get; }
+
+    /// <summary>
+    /// How near in time the nearest page is: 1 / (1 + a quarter of the years between its publication and the day); 0.3 where none is dated; 1
+    /// where a claim's own dates say that it holds on the day.
+    /// </summary>
+    public double Nearness { get; }
+
+    /// <summary>All of them.</summary>
+    public override string ToString() => FormattableString.Invariant($"closeness {Closeness:0.00}, evidence {Evidence:0.00}, functions {Functions:0.00}, features {Features:0.00}, nearness {Nearness:0.00}");
+}
 
 /// <summary>A platform that serves the same need in another ecosystem, how well, why, and who says so.</summary>
 public sealed class CounterpartMatch

@@ -7,7 +7,7 @@ namespace PlatformAnalogs;
 
 /// <summary>
 /// What a link leads to. A small value without the link's text, so that resolving allocates nothing: texts are made when asked for, out
-/// of the link that was resolved.
+/// of the link that was resolved. A default value has no platform: <see cref="LinkResolver.Resolve"/> gives none, but null.
 /// </summary>
 public readonly struct LinkMatch : IEquatable<LinkMatch>
 {
@@ -38,19 +38,19 @@ public readonly struct LinkMatch : IEquatable<LinkMatch>
     public Range? IdRange => _id.Range;
 
     /// <summary>The name of the account, decoded and without the sign @; null where the link names none.</summary>
-    /// <param name="url">The link that was resolved.</param>
-    public string? GetHandle(ReadOnlySpan<char> url) => Decoded(url, HandleRange);
+    /// <param name="link">The link that was resolved.</param>
+    public string? GetHandle(ReadOnlySpan<char> link) => Decoded(link, HandleRange);
 
     /// <summary>The id, decoded; null where the link has none.</summary>
-    /// <param name="url">The link that was resolved.</param>
-    public string? GetId(ReadOnlySpan<char> url) => Decoded(url, IdRange);
+    /// <param name="link">The link that was resolved.</param>
+    public string? GetId(ReadOnlySpan<char> link) => Decoded(link, IdRange);
 
     /// <summary>
     /// The one address of what the link leads to, without the forms and parameters that do not matter; it resolves to the same. Null
     /// where no recorded form fits, and where there is no such address.
     /// </summary>
-    /// <param name="url">The link that was resolved.</param>
-    public string? GetCanonicalUrl(ReadOnlySpan<char> url)
+    /// <param name="link">The link that was resolved.</param>
+    public string? GetCanonicalUrl(ReadOnlySpan<char> link)
     {
         if (_target is not LinkForm form)
             return Kind == LinkKind.Home && Platform.Hosts.FirstOrDefault(host => host.Kind == HostKind.Web) is { } home ? $"https://{home.Host}/" : null;
@@ -58,15 +58,15 @@ public readonly struct LinkMatch : IEquatable<LinkMatch>
         if (Kind == LinkKind.Other && form.Pattern.Template.Contains('|', StringComparison.Ordinal))
             return null;
         Span<LinkCapture> captures = stackalloc LinkCapture[LinkTemplate.MaxCaptures];
-        if (!LinkIndex.TryCapture(form, url, captures))
+        if (!LinkIndex.TryCapture(form, link, captures))
             return null;
         List<string> captured = [];
         foreach (LinkCapture capture in captures)
-            captured.Add(Escaped(Uri.UnescapeDataString(url[capture.Start..capture.End].ToString())));
+            captured.Add(Escaped(Uri.UnescapeDataString(link[capture.Start..capture.End].ToString())));
         string canonical = form.Template.Render(form.Site.Host, captured);
         // In per cents may stand in the link what means something else without them: a word that the site keeps for itself, digits, an ending.
         return LinkIndex.Match(form.Canonical, canonical) is { } same && same.Pattern == form.Pattern
-            && same.GetHandle(canonical) == GetHandle(url) && same.GetId(canonical) == GetId(url) ? canonical : null;
+            && same.GetHandle(canonical) == GetHandle(link) && same.GetId(canonical) == GetId(link) ? canonical : null;
     }
 
     /// <summary>Whether both are of one platform, kind and form, and name the same places of a link.</summary>
@@ -87,11 +87,11 @@ public readonly struct LinkMatch : IEquatable<LinkMatch>
     /// <summary>Whether they differ.</summary>
     public static bool operator !=(LinkMatch left, LinkMatch right) => !left.Equals(right);
 
-    private static string? Decoded(ReadOnlySpan<char> url, Range? range)
+    private static string? Decoded(ReadOnlySpan<char> link, Range? range)
     {
-        if (range is not { } known || known.End.Value > url.Length)
+        if (range is not { } known || known.End.Value > link.Length)
             return null;
-        ReadOnlySpan<char> text = url[known];
+        ReadOnlySpan<char> text = link[known];
         return text.Contains('%') ? Uri.UnescapeDataString(text.ToString()) : text.ToString();
     }
 

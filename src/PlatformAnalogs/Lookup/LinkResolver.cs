@@ -21,13 +21,13 @@ public sealed class LinkResolver
     /// and national domains, upper case, parameters, fragments, brackets and full stops around it, links of apps such as <c>tg://</c>. Never
     /// throws and allocates nothing; takes time in proportion to the link's length.
     /// </summary>
-    /// <param name="url">The link.</param>
+    /// <param name="link">The link.</param>
     /// <param name="asOf">
     /// Where given, only domains and forms of the date count, which is the last day of a month, quarter or year: x.com is Twitter's since
     /// July 2023. Left out: those of all times.
     /// </param>
-    public LinkMatch? Resolve(ReadOnlySpan<char> url, PartialDate? asOf = null) =>
-        _links.Value.Resolve(url, asOf is null ? null : AsOf.Resolve(asOf, _index.DataAsOf).Day);
+    public LinkMatch? Resolve(ReadOnlySpan<char> link, PartialDate? asOf = null) =>
+        _links.Value.Resolve(link, asOf is null ? null : AsOf.Resolve(asOf, _index.DataAsOf).Day);
 
     /// <summary>
     /// The address of an account by its handle, by the forms of links that are recorded of the platform; null where none of them names an
@@ -36,11 +36,11 @@ public sealed class LinkResolver
     /// <param name="platform">The platform.</param>
     /// <param name="handle">The handle, without the sign @.</param>
     /// <exception cref="ArgumentException">The platform is not of this catalog, nor is its id.</exception>
-    public string? ProfileUrl(Platform platform, string handle)
+    public string? GetProfileUrl(Platform platform, string handle)
     {
         ArgumentException.ThrowIfNullOrEmpty(handle);
         Platform own = _index.Own(platform);
-        return own.Links.Where(link => link.Kind == LinkKind.Profile).Select(link => Address(own, link, handle)).FirstOrDefault(address => address is not null);
+        return own.Links.Where(form => form.Kind == LinkKind.Profile).Select(form => Address(own, form, handle)).FirstOrDefault(address => address is not null);
     }
 
     /// <summary>The domains and forms of links.</summary>
@@ -69,4 +69,7 @@ public sealed class LinkResolver
     {
         return text.Contains('.') && text.Trim().IndexOfAny(' ', '\t', '\n') < 0;
     }
+
+    /// <summary>Of how many platforms it knows the links.</summary>
+    public override string ToString() => FormattableString.Invariant($"links of {_index.Content.Platforms.Count:#,0} platforms");
 }

@@ -66,7 +66,7 @@ internal sealed class NameIndex
     internal IReadOnlyList<string> Suggest(string text, int count)
     {
         string key = _folder.Fold(text);
-        return key.Length == 0 || count <= 0 ? [] : [.. _suggestions.Value.For(key).Select(entry => Postings(entry)[0].Text).Distinct().Take(count)];
+        return key.Length == 0 || count == 0 ? [] : [.. _suggestions.Value.For(key).Select(entry => Postings(entry)[0].Text).Distinct().Take(count)];
     }
 
     /// <summary>The platform that a key means which leads to some postings, where one dominates.</summary>

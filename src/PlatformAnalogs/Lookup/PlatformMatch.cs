@@ -28,12 +28,12 @@ public enum MatchKind
 /// <summary>A platform that a text can mean, and why.</summary>
 public sealed class PlatformMatch
 {
-    internal PlatformMatch(Platform platform, string matchedName, MatchKind kind, int score)
+    internal PlatformMatch(Platform platform, string matchedName, MatchKind kind, int percent)
     {
         Platform = platform;
         MatchedName = matchedName;
         Kind = kind;
-        Score = score;
+        Score = percent / 100.0;
     }
 
     /// <summary>The platform.</summary>
@@ -46,12 +46,12 @@ public sealed class PlatformMatch
     public MatchKind Kind { get; }
 
     /// <summary>
-    /// How strongly: 100 for an id, 95 for an official name, 90 for a domain, 85 for a short name, 70 for a nickname, 60 for a former
-    /// name, 30 for an evasive spelling; 10 less where the dates of the name do not tell whether it was in use on the day asked for.
+    /// How strongly, from 0 to 1: 1 for an id, 0.95 for an official name, 0.9 for a domain, 0.85 for a short name, 0.7 for a nickname, 0.6 for a
+    /// former name, 0.3 for an evasive spelling; 0.1 less where the dates of the name do not tell whether it was in use on the day asked for.
     /// </summary>
-    public int Score { get; }
+    public double Score { get; }
 
-    /// <summary>Whether another platform matches so well that the text alone does not decide: within 15 points of the best.</summary>
+    /// <summary>Whether another platform matches so well that the text alone does not decide: within 0.15 of the best.</summary>
     public bool IsAmbiguous { get; internal init; }
 
     /// <summary>Platform and matched name.</summary>

@@ -61,12 +61,19 @@ public sealed class AccessLayerAnswer
 
     /// <summary>Whether it is unknown because the last observation is too old to be carried forward.</summary>
     internal bool HasLapsed { get; init; }
+
+    /// <summary>Layer, scope and status.</summary>
+    public override string ToString() => $"{Layer}{(Scope is null ? "" : $" ({Scope})")}: {Status} ({Basis})";
 }
 
 /// <summary>A status and a day on which it held.</summary>
 /// <param name="Day">The first day looked at that has the status.</param>
 /// <param name="Status">The status.</param>
-public readonly record struct StatusOnDay(DateOnly Day, AccessStatus Status);
+public readonly record struct StatusOnDay(DateOnly Day, AccessStatus Status)
+{
+    /// <summary>The status and the day.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Status} {Day:yyyy-MM-dd}");
+}
 
 /// <summary>Who could reach a platform from a region on a day, what that rests on, and who says so.</summary>
 public sealed class AccessAnswer

@@ -14,7 +14,7 @@ internal static class AccessHistoryResolver
             {
                 if (last.Status == answer.Status)
                     continue;
-                spans[^1] = last with { Last = day.AddDays(-1) };
+                spans[^1] = new AccessSpan(last.First, day.AddDays(-1), last.Status, last.Since, last.Sources);
             }
 
             spans.Add(new AccessSpan(day, to, answer.Status, answer.Since, answer.Sources));

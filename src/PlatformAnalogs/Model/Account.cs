@@ -107,32 +107,32 @@ public sealed class Account
 }
 
 /// <summary>A handle that an account had, and when.</summary>
-/// <param name="Handle">The handle.</param>
-/// <param name="Period">When.</param>
-public sealed record FormerHandle(string Handle, Period Period);
+public sealed class FormerHandle
+{
+    internal FormerHandle(string handle, Period period)
+    {
+        Handle = handle;
+        Period = period;
+    }
+
+    /// <summary>The handle.</summary>
+    public string Handle { get; }
+
+    /// <summary>When.</summary>
+    public Period Period { get; }
+
+    /// <summary>The handle and when it had it.</summary>
+    public override string ToString() => $"{Handle} ({Period})";
+}
 
 /// <summary>One published count of an account.</summary>
-public sealed class AccountFigure : IDatedFigure
+public sealed class AccountFigure : DatedFigure
 {
     internal AccountFigure(Metric metric, PartialDate asOf, Estimate amount, Source source)
-    {
-        Metric = metric;
-        AsOf = asOf;
-        Amount = amount;
-        Source = source;
-    }
+        : base(asOf, amount, source) => Metric = metric;
 
     /// <summary><see cref="PlatformAnalogs.Metric.Followers"/>, <see cref="PlatformAnalogs.Metric.Subscribers"/> or <see cref="PlatformAnalogs.Metric.PageLikes"/>.</summary>
     public Metric Metric { get; }
-
-    /// <inheritdoc/>
-    public PartialDate AsOf { get; }
-
-    /// <inheritdoc/>
-    public Estimate Amount { get; }
-
-    /// <inheritdoc/>
-    public Source Source { get; }
 
     /// <summary>A remark, or null.</summary>
     public string? Note => StoredNote.Value;
@@ -173,4 +173,7 @@ public sealed class AccountListing
 
     /// <summary>The pages that state it.</summary>
     public IReadOnlyList<Source> Sources { get; internal init; } = [];
+
+    /// <summary>The platform, the kind, the number and the date.</summary>
+    public override string ToString() => FormattableString.Invariant($"{PlatformId}, {Kind}: {Listed} ({AsOf})");
 }

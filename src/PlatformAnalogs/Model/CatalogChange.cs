@@ -45,14 +45,27 @@ public sealed class CatalogChange
 }
 
 /// <summary>A value that is not the same in two catalogs.</summary>
-/// <param name="Key">
-/// The key under which the documents have it, such as <c>value</c> or <c>sources</c>; that of a list, such as <c>names</c>, where its facts stand in
-/// another order.
-/// </param>
-/// <param name="Before">The value that it had, as JSON; null where it had none. Of a list in another order: the keys of the facts that both have.</param>
-/// <param name="After">The value that it has, likewise.</param>
-public sealed record ChangedValue(string Key, string? Before, string? After)
+public sealed class ChangedValue
 {
+    internal ChangedValue(string key, string? before, string? after)
+    {
+        Key = key;
+        Before = before;
+        After = after;
+    }
+
+    /// <summary>
+    /// The key under which the documents have it, such as <c>value</c> or <c>sources</c>; that of a list, such as <c>names</c>, where its facts stand in
+    /// another order.
+    /// </summary>
+    public string Key { get; }
+
+    /// <summary>The value that it had, as JSON; null where it had none. Of a list in another order: the keys of the facts that both have.</summary>
+    public string? Before { get; }
+
+    /// <summary>The value that it has, likewise.</summary>
+    public string? After { get; }
+
     /// <summary>The key and both values.</summary>
     public override string ToString() => $"{Key} {Before ?? "nothing"} to {After ?? "nothing"}";
 }

@@ -1,12 +1,28 @@
 namespace PlatformAnalogs;
 
 /// <summary>Which catalog something was made from.</summary>
-/// <param name="Version">The version of its data.</param>
-/// <param name="DataAsOf">The day of its data.</param>
-/// <param name="Licence">The licence of its data.</param>
-/// <param name="ContentHash">The hash of its content.</param>
-public sealed record CatalogHead(string Version, DateOnly DataAsOf, string Licence, string ContentHash)
+public sealed class CatalogHead
 {
+    internal CatalogHead(string version, DateOnly dataAsOf, string licence, string contentHash)
+    {
+        Version = version;
+        DataAsOf = dataAsOf;
+        Licence = licence;
+        ContentHash = contentHash;
+    }
+
+    /// <summary>The version of its data.</summary>
+    public string Version { get; }
+
+    /// <summary>The day of its data.</summary>
+    public DateOnly DataAsOf { get; }
+
+    /// <summary>The licence of its data.</summary>
+    public string Licence { get; }
+
+    /// <summary>The hash of its content.</summary>
+    public string ContentHash { get; }
+
     /// <summary>The version and the day.</summary>
     public override string ToString() => FormattableString.Invariant($"{Version} ({DataAsOf:yyyy-MM-dd})");
 }

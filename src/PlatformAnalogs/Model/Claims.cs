@@ -22,6 +22,9 @@ public sealed class DatedClaim
 
     /// <summary>The pages that state it.</summary>
     public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>The date and what it means.</summary>
+    public override string ToString() => $"{Date}{(Note is { } note ? $" ({note})" : "")}";
 }
 
 /// <summary>That an operator runs a platform, and when.</summary>
@@ -42,6 +45,9 @@ public sealed class Operatorship
 
     /// <summary>The pages that state it; may be empty.</summary>
     public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>The operator and the period.</summary>
+    public override string ToString() => $"{Operator} ({Period})";
 }
 
 /// <summary>How two platforms hang together.</summary>
@@ -82,4 +88,7 @@ public sealed class Relation
 
     /// <summary>The pages that state it.</summary>
     public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>The kind, the id and the period.</summary>
+    public override string ToString() => $"{Kind} {PlatformId} ({Period})";
 }

@@ -1,19 +1,25 @@
+using System.Text.Json.Serialization;
+
 namespace PlatformAnalogs;
 
-/// <summary>The sphere of a platform's main market, by its id; labels are in <see cref="EcosystemInfo"/>.</summary>
+/// <summary>
+/// The sphere of a platform's main market, by its id; labels are in <see cref="EcosystemInfo"/>. The default value is <see cref="Other"/>, an
+/// ecosystem like any: where one may be left out, it is null that says so.
+/// </summary>
+[JsonConverter(typeof(EcosystemJsonConverter))]
 public readonly record struct Ecosystem
 {
     private readonly string? _id;
 
-    /// <summary>The ecosystem of an id; it is not looked up.</summary>
+    /// <summary>The ecosystem of an id, in either case; it is not looked up.</summary>
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public Ecosystem(string id)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        _id = id;
+        _id = id.ToLowerInvariant();
     }
 
-    /// <summary>The id, such as <c>chinese</c>; <c>other</c> for the default value.</summary>
+    /// <summary>The id, in lower case, such as <c>chinese</c>; <c>other</c> for the default value.</summary>
     public string Id => _id ?? "other";
 
     /// <summary>Platforms whose main market is mainland China.</summary>

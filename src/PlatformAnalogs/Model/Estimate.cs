@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace PlatformAnalogs;
 
@@ -52,8 +53,9 @@ public enum Verdict
 
 /// <summary>
 /// An amount with honest bounds. The hard ones hold for certain ("over a million" has no upper one); the soft ones are what the words
-/// suggest ("over" up to a tenth more, "nearly" and "under" down to a tenth less). No amount is negative or above 10^27.
+/// suggest ("over" up to a tenth more, "nearly" and "under" down to a tenth less). No amount is negative or above 10^27; the default value is exactly zero.
 /// </summary>
+[JsonConverter(typeof(EstimateJsonConverter))]
 public readonly record struct Estimate
 {
     private const decimal AboutShare = 0.05m;

@@ -3,7 +3,7 @@ namespace PlatformAnalogs;
 /// <summary>A figure chosen for a day, with what speaks beside it.</summary>
 /// <typeparam name="TFigure">The kind of figure.</typeparam>
 public abstract class FigureAnswer<TFigure>
-    where TFigure : class, IDatedFigure
+    where TFigure : DatedFigure
 {
     private protected FigureAnswer(AsOf asOf, DateOnly? knownBy)
     {

@@ -7,7 +7,7 @@ internal static class FigureChooser
 
     /// <summary>The figure for the day, and the others for the same date.</summary>
     internal static (TFigure? Chosen, TFigure[] Rivals) Choose<TFigure>(IReadOnlyList<TFigure> figures, DateOnly day, DateOnly? knownBy)
-        where TFigure : class, IDatedFigure
+        where TFigure : DatedFigure
     {
         List<TFigure> known = new(figures.Count);
         DateOnly? before = null, after = null;
@@ -43,13 +43,13 @@ internal static class FigureChooser
     }
 
     /// <summary>Whether a figure had been published by a day; any is where no day is asked for, and none without a date of publication where one is.</summary>
-    internal static bool IsKnownBy(IDatedFigure figure, DateOnly? knownBy) => knownBy is null || figure.Source.Published?.Latest <= knownBy;
+    internal static bool IsKnownBy(DatedFigure figure, DateOnly? knownBy) => knownBy is null || figure.Source.Published?.Latest <= knownBy;
 
-    internal static bool IsStale(IDatedFigure? figure, Metric metric, DateOnly day) =>
+    internal static bool IsStale(DatedFigure? figure, Metric metric, DateOnly day) =>
         figure is not null && Math.Abs(day.DayNumber - figure.AsOf.Latest.DayNumber) > Metrics.StaleAfterDays(metric);
 
     private static TFigure Best<TFigure>(List<TFigure> figures, DateOnly date)
-        where TFigure : class, IDatedFigure
+        where TFigure : DatedFigure
     {
         List<TFigure> sameDate = figures.FindAll(figure => figure.AsOf.Latest == date);
         return sameDate.Count == 1 ? sameDate[0] : sameDate
@@ -64,6 +64,6 @@ internal static class FigureChooser
             .First();
     }
 
-    private static bool IsIndependent(IDatedFigure figure, IDatedFigure other) =>
+    private static bool IsIndependent(DatedFigure figure, DatedFigure other) =>
         figure.Source != other.Source && (figure.Source.Publisher is null || figure.Source.Publisher != other.Source.Publisher);
 }

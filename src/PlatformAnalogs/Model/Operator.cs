@@ -25,17 +25,62 @@ public sealed class Operator
 }
 
 /// <summary>A name in a language.</summary>
-/// <param name="Text">The name.</param>
-/// <param name="Language">The language and script, as a BCP 47 tag such as <c>zh-Hans</c>.</param>
-public sealed record LocalName(string Text, string Language);
+public sealed class LocalName
+{
+    internal LocalName(string text, string language)
+    {
+        Text = text;
+        Language = language;
+    }
+
+    /// <summary>The name.</summary>
+    public string Text { get; }
+
+    /// <summary>The language and script, as a BCP 47 tag such as <c>zh-Hans</c>.</summary>
+    public string Language { get; }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Text;
+}
 
 /// <summary>Where an operator is headquartered, and when.</summary>
-/// <param name="City">The city.</param>
-/// <param name="Region">The region.</param>
-/// <param name="Period">When.</param>
-public sealed record Headquarters(string City, Region Region, Period Period);
+public sealed class Headquarters
+{
+    internal Headquarters(string city, Region region, Period period)
+    {
+        City = city;
+        Region = region;
+        Period = period;
+    }
+
+    /// <summary>The city.</summary>
+    public string City { get; }
+
+    /// <summary>The region.</summary>
+    public Region Region { get; }
+
+    /// <summary>When.</summary>
+    public Period Period { get; }
+
+    /// <summary>City, region and period.</summary>
+    public override string ToString() => $"{City}, {Region} ({Period})";
+}
 
 /// <summary>An operator's parent organisation, and when.</summary>
-/// <param name="OperatorId">The parent's id.</param>
-/// <param name="Period">When.</param>
-public sealed record Parent(string OperatorId, Period Period);
+public sealed class Parent
+{
+    internal Parent(string operatorId, Period period)
+    {
+        OperatorId = operatorId;
+        Period = period;
+    }
+
+    /// <summary>The parent's id.</summary>
+    public string OperatorId { get; }
+
+    /// <summary>When.</summary>
+    public Period Period { get; }
+
+    /// <summary>The id and the period.</summary>
+    public override string ToString() => $"{OperatorId} ({Period})";
+}

@@ -22,13 +22,13 @@ public enum DatePrecision
 
 /// <summary>
 /// A Gregorian date known to the day, month, quarter or year, written <c>2014-03-17</c>, <c>2014-03</c>, <c>2014-Q1</c> or <c>2014</c>.
-/// Asked for as a day it means its last one (<see cref="Latest"/>).
+/// Asked for as a day it means its last one (<see cref="Latest"/>). The default value is the year 1, a date like any: null is none.
 /// </summary>
 [JsonConverter(typeof(PartialDateJsonConverter))]
 public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>, IComparable, ISpanParsable<PartialDate>, ISpanFormattable
 {
     /// <summary>The forms that <see cref="Parse(string)"/> accepts, for error messages.</summary>
-    public const string AcceptedForms = "2014, 2014-Q1, 2014-03 or 2014-03-17";
+    public static string AcceptedForms => "2014, 2014-Q1, 2014-03 or 2014-03-17";
 
     // The number of the first day and, in two bits below it, the precision: a catalog has many dates.
     private readonly int _packed;

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace PlatformAnalogs;
 
 /// <summary>Writes a <see cref="PartialDate"/> as its written form and reads it back.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PartialDateJsonConverter : JsonConverter<PartialDate>
 {
     /// <inheritdoc/>

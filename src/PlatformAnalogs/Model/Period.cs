@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PlatformAnalogs;
 
 /// <summary>What is known of the start of a period.</summary>
@@ -32,7 +34,8 @@ public enum PeriodEndKind
     LastSeen = 3,
 }
 
-/// <summary>A span between two ends whose kinds are kept: what a source says, and no more.</summary>
+/// <summary>A span between two ends whose kinds are kept: what a source says, and no more. The default value is <see cref="Unstated"/>.</summary>
+[JsonConverter(typeof(PeriodJsonConverter))]
 public readonly record struct Period
 {
     // Small, as nearly every fact has one: a date that its kind does not have is the default.
@@ -69,7 +72,7 @@ public readonly record struct Period
 
     /// <summary>Makes a period out of its ends.</summary>
     /// <exception cref="ArgumentException">A date is missing where its kind needs one, or given where its kind has none.</exception>
-    public static Period Create(PeriodStartKind startKind, PartialDate? start, PeriodEndKind endKind, PartialDate? end)
+    internal static Period Create(PeriodStartKind startKind, PartialDate? start, PeriodEndKind endKind, PartialDate? end)
     {
         if (startKind is PeriodStartKind.Started or PeriodStartKind.FirstSeen != start.HasValue)
             throw new ArgumentException($"A start of the kind {startKind} and the date '{start}' do not fit.", nameof(start));

@@ -80,15 +80,15 @@ public sealed class Platform
     private PlatformFacts Facts => _facts ?? Interlocked.CompareExchange(ref _facts, _source.Load(), null) ?? _facts;
 
     /// <summary>
-    /// The official name on a day in a language. Falls back to the other script of the language, to its short names, to English, and to
+    /// The official name at a date in a language. Falls back to the other script of the language, to its short names, to English, and to
     /// the first name recorded; never to a Chinese name that no page attests.
     /// </summary>
-    /// <param name="day">The day.</param>
+    /// <param name="asOf">The date; a month, quarter or year means its last day.</param>
     /// <param name="language">A BCP 47 tag such as <c>en</c>, <c>zh-Hans</c>, <c>zh-Hant</c>, <c>zh-Latn</c>.</param>
-    public string NameAsOf(DateOnly day, string language = "en")
+    public string NameAsOf(PartialDate asOf, string language = "en")
     {
         ArgumentException.ThrowIfNullOrEmpty(language);
-        return PlatformNames.At(Names, day, language).Text;
+        return PlatformNames.At(Names, asOf.Latest, language).Text;
     }
 
     /// <summary>Who could reach it from a region, by the claims recorded.</summary>
@@ -114,9 +114,9 @@ public sealed class Platform
     /// secondary page alone; else one of a better page of the last two years, then a fresh one, then the newest kind there is.
     /// </param>
     /// <param name="region">Where. Left out: worldwide, else the home region.</param>
-    /// <param name="knownBy">Only figures published by this day count. Left out: all.</param>
-    public FigureAnswer Users(PartialDate? asOf = null, Metric? metric = null, Region? region = null, DateOnly? knownBy = null) =>
-        FigureResolver.Resolve(this, HomeRegion, AsOf.Resolve(asOf, _source.DataAsOf), metric, region, knownBy);
+    /// <param name="knownBy">Only figures published by this date count; a month, quarter or year means its last day. Left out: all.</param>
+    public FigureAnswer Users(PartialDate? asOf = null, Metric? metric = null, Region? region = null, PartialDate? knownBy = null) =>
+        FigureResolver.Resolve(this, HomeRegion, AsOf.Resolve(asOf, _source.DataAsOf), metric, region, knownBy?.Latest);
 
     /// <summary>Whether it was in operation on a day: true, false, or null where its dates do not tell.</summary>
     public bool? IsOperatingOn(DateOnly day)

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace PlatformAnalogs;
 
 /// <summary>Writes a platform as its id and name. It is not read back: look the id up in a catalog.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PlatformJsonConverter : JsonConverter<Platform>
 {
     /// <summary>Not supported.</summary>

@@ -49,23 +49,12 @@ public sealed class Population
 }
 
 /// <summary>One published figure of a population.</summary>
-public sealed class PopulationFigure : IDatedFigure
+public sealed class PopulationFigure : DatedFigure
 {
     internal PopulationFigure(PartialDate asOf, Estimate amount, Source source)
+        : base(asOf, amount, source)
     {
-        AsOf = asOf;
-        Amount = amount;
-        Source = source;
     }
-
-    /// <inheritdoc/>
-    public PartialDate AsOf { get; }
-
-    /// <inheritdoc/>
-    public Estimate Amount { get; }
-
-    /// <inheritdoc/>
-    public Source Source { get; }
 
     /// <summary>What the label hides, or null.</summary>
     public string? Definition { get; internal init; }
@@ -87,4 +76,7 @@ public sealed class PopulationAnswer : FigureAnswer<PopulationFigure>
 
     /// <summary>The population.</summary>
     public Population Population { get; }
+
+    /// <summary>The population and its figure.</summary>
+    public override string ToString() => $"{Population.Id}: {Figure?.ToString() ?? "no figure"}";
 }

@@ -1,14 +1,18 @@
+using System.Text.Json.Serialization;
+
 namespace PlatformAnalogs;
 
 /// <summary>
 /// A region, by its id: ISO 3166-1 alpha-2 for places, <c>WORLD</c>, <c>EU</c> and a few named areas. The id is the key to store; labels
-/// are in <see cref="RegionInfo"/> and an overlay may change them.
+/// are in <see cref="RegionInfo"/> and an overlay may change them. The default value is <see cref="World"/>, a region like any: where one may be
+/// left out, it is null that says so.
 /// </summary>
+[JsonConverter(typeof(RegionJsonConverter))]
 public readonly record struct Region
 {
     private readonly string? _id;
 
-    /// <summary>The region of an id; it is not looked up.</summary>
+    /// <summary>The region of an id, in either case; it is not looked up.</summary>
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public Region(string id)
     {

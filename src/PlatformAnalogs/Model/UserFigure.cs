@@ -19,28 +19,33 @@ public enum Measurement
 }
 
 /// <summary>A dated, cited amount.</summary>
-public interface IDatedFigure
+public abstract class DatedFigure
 {
-    /// <summary>The date that the figure is for.</summary>
-    PartialDate AsOf { get; }
-
-    /// <summary>The amount.</summary>
-    Estimate Amount { get; }
-
-    /// <summary>The page that states it.</summary>
-    Source Source { get; }
-}
-
-/// <summary>One published figure of a platform. Conflicting figures stand side by side; none is averaged away.</summary>
-public sealed class UserFigure : IDatedFigure
-{
-    internal UserFigure(Metric metric, Region region, PartialDate asOf, Estimate amount, Source source)
+    private protected DatedFigure(PartialDate asOf, Estimate amount, Source source)
     {
-        Metric = metric;
-        Region = region;
         AsOf = asOf;
         Amount = amount;
         Source = source;
+    }
+
+    /// <summary>The date that the figure is for.</summary>
+    public PartialDate AsOf { get; }
+
+    /// <summary>The amount, of persons or accounts; in per cent for <see cref="Metric.MarketShare"/>.</summary>
+    public Estimate Amount { get; }
+
+    /// <summary>The page that states it.</summary>
+    public Source Source { get; }
+}
+
+/// <summary>One published figure of a platform. Conflicting figures stand side by side; none is averaged away.</summary>
+public sealed class UserFigure : DatedFigure
+{
+    internal UserFigure(Metric metric, Region region, PartialDate asOf, Estimate amount, Source source)
+        : base(asOf, amount, source)
+    {
+        Metric = metric;
+        Region = region;
     }
 
     /// <summary>What is counted.</summary>
@@ -48,15 +53,6 @@ public sealed class UserFigure : IDatedFigure
 
     /// <summary>Where.</summary>
     public Region Region { get; }
-
-    /// <inheritdoc/>
-    public PartialDate AsOf { get; }
-
-    /// <summary>The amount in persons or accounts; in per cent for <see cref="Metric.MarketShare"/>.</summary>
-    public Estimate Amount { get; }
-
-    /// <inheritdoc/>
-    public Source Source { get; }
 
     /// <summary>With <see cref="Metric.MarketShare"/>: of what, such as all search; else null.</summary>
     public string? Base { get; internal init; }

@@ -1,6 +1,6 @@
 namespace PlatformAnalogs;
 
-/// <summary>How much a finding matters to a reader of the page.</summary>
+/// <summary>How much a finding matters to a reader of the page, the least first: to be compared.</summary>
 public enum AuditSeverity
 {
     /// <summary>The page works; a link leads nowhere, or a name is no longer one.</summary>
@@ -33,21 +33,39 @@ public enum AuditRule
 }
 
 /// <summary>Another address of the same platform of which nobody is recorded as saying that it fails there.</summary>
-/// <param name="Host">The host.</param>
-/// <param name="IsRecordedSeen">Whether a record says that the audience reaches it; else nothing is recorded of it.</param>
-/// <param name="Sources">The pages that say so, or that attest the host.</param>
-public sealed record AlternateHost(string Host, bool IsRecordedSeen, IReadOnlyList<Source> Sources);
+public sealed class AlternateHost
+{
+    internal AlternateHost(string host, bool isRecordedSeen, IReadOnlyList<Source> sources)
+    {
+        Host = host;
+        IsRecordedSeen = isRecordedSeen;
+        Sources = sources;
+    }
+
+    /// <summary>The host.</summary>
+    public string Host { get; }
+
+    /// <summary>Whether a record says that the audience reaches it; else nothing is recorded of it.</summary>
+    public bool IsRecordedSeen { get; }
+
+    /// <summary>The pages that say so, or that attest the host.</summary>
+    public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>The host.</summary>
+    public override string ToString() => Host;
+}
 
 /// <summary>Something in a page that fails for the audience, or will, and what could stand there.</summary>
 public sealed class AuditFinding
 {
-    internal AuditFinding(AuditRule rule, AuditSeverity severity, string page, PageReference reference, Platform platform)
+    internal AuditFinding(AuditRule rule, AuditSeverity severity, string page, PageReference reference, Platform platform, AccessAnswer access)
     {
         Rule = rule;
         Severity = severity;
         Page = page;
         Reference = reference;
         Platform = platform;
+        Access = access;
     }
 
     /// <summary>What is wrong.</summary>
@@ -72,7 +90,7 @@ public sealed class AuditFinding
     public int Count { get; internal set; } = 1;
 
     /// <summary>How the audience reaches the platform, whole; where that is not known, the platform whose host it runs on.</summary>
-    public required AccessAnswer Access { get; init; }
+    public AccessAnswer Access { get; }
 
     /// <summary>The record of this one host that decides instead; null where the platform's does.</summary>
     public AccessLayerAnswer? HostAccess { get; internal init; }

@@ -1,16 +1,50 @@
 namespace PlatformAnalogs;
 
 /// <summary>A host that pages refer to and that belongs to no platform of the catalog.</summary>
-/// <param name="Host">The host.</param>
-/// <param name="Count">How often.</param>
-/// <param name="IsLoaded">Whether a page loads something from it, rather than only linking there.</param>
-public sealed record UnknownHost(string Host, int Count, bool IsLoaded);
+public sealed class UnknownHost
+{
+    internal UnknownHost(string host, int count, bool isLoaded)
+    {
+        Host = host;
+        Count = count;
+        IsLoaded = isLoaded;
+    }
+
+    /// <summary>The host.</summary>
+    public string Host { get; }
+
+    /// <summary>How often.</summary>
+    public int Count { get; }
+
+    /// <summary>Whether a page loads something from it, rather than only linking there.</summary>
+    public bool IsLoaded { get; }
+
+    /// <summary>The host and how often.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Host} ({Count})");
+}
 
 /// <summary>A platform that pages refer to and of which no record says how the audience reaches it on the day.</summary>
-/// <param name="Platform">The platform.</param>
-/// <param name="Count">How often.</param>
-/// <param name="Why">Why it is not known.</param>
-public sealed record UnknownAccess(Platform Platform, int Count, string Why);
+public sealed class UnknownAccess
+{
+    internal UnknownAccess(Platform platform, int count, string why)
+    {
+        Platform = platform;
+        Count = count;
+        Why = why;
+    }
+
+    /// <summary>The platform.</summary>
+    public Platform Platform { get; }
+
+    /// <summary>How often.</summary>
+    public int Count { get; }
+
+    /// <summary>Why it is not known.</summary>
+    public string Why { get; }
+
+    /// <summary>The platform and why.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Platform}: {Why} ({Count})");
+}
 
 /// <summary>
 /// What in some pages fails for an audience. No finding is no promise: <see cref="NotChecked"/>, <see cref="UnknownHosts"/> and

@@ -14,8 +14,8 @@ internal sealed class Auditor
     private readonly AsOf _asOf;
     private readonly RecognizerOptions _options;
     private readonly List<AuditFinding> _findings = [];
-    private readonly Dictionary<string, UnknownHost> _unknownHosts = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<Platform, UnknownAccess> _unknownAccess = [];
+    private readonly Dictionary<string, (int Count, bool IsLoaded)> _unknownHosts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<Platform, (int Count, string Why)> _unknownAccess = [];
     private int _pages;
     private int _references;
     private int _seen;
@@ -45,8 +45,8 @@ internal sealed class Auditor
         ReferenceCount = _references,
         SeenCount = _seen,
         Findings = [.. _findings],
-        UnknownHosts = [.. _unknownHosts.Values.OrderByDescending(host => host.IsLoaded).ThenByDescending(host => host.Count).ThenBy(host => host.Host, StringComparer.Ordinal)],
-        UnknownAccess = [.. _unknownAccess.Values.OrderByDescending(item => item.Count).ThenBy(item => item.Platform.Id, StringComparer.Ordinal)],
+        UnknownHosts = [.. _unknownHosts.Select(item => new UnknownHost(item.Key, item.Value.Count, item.Value.IsLoaded)).OrderByDescending(host => host.IsLoaded).ThenByDescending(host => host.Count).ThenBy(host => host.Host, StringComparer.Ordinal)],
+        UnknownAccess = [.. _unknownAccess.Select(item => new UnknownAccess(item.Key, item.Value.Count, item.Value.Why)).OrderByDescending(item => item.Count).ThenBy(item => item.Platform.Id, StringComparer.Ordinal)],
     };
 
     private void Look(AuditPage page)
@@ -80,8 +80,8 @@ internal sealed class Auditor
     {
         if (!host.Contains('.', StringComparison.Ordinal) || IsOwnNetwork(host))
             return;
-        UnknownHost known = _unknownHosts.GetValueOrDefault(host) ?? new UnknownHost(host, 0, false);
-        _unknownHosts[host] = known with { Count = known.Count + 1, IsLoaded = known.IsLoaded || kind >= ReferenceKind.Image };
+        (int count, bool isLoaded) = _unknownHosts.GetValueOrDefault(host);
+        _unknownHosts[host] = (count + 1, isLoaded || kind >= ReferenceKind.Image);
     }
 
     // Nobody's audience goes there.
@@ -128,9 +128,8 @@ internal sealed class Auditor
 
             PageReference reference = new(ReferenceKind.Mention, written, line, column);
             mentioned[(mention.Platform, mention.Name)] = mention.Kind == MentionKind.FormerName && mention.Platform.IsOperatingOn(_asOf.Day) != false
-                ? Add(new AuditFinding(AuditRule.FormerName, AuditSeverity.Note, page.Name, reference, mention.Platform)
+                ? Add(new AuditFinding(AuditRule.FormerName, AuditSeverity.Note, page.Name, reference, mention.Platform, _platforms.Of(mention.Platform).Access)
                 {
-                    Access = _platforms.Of(mention.Platform).Access,
                     CurrentName = mention.Platform.NameAsOf(_asOf.Day),
                 })
                 : Judge(page, reference, mention.Platform, null);
@@ -158,8 +157,8 @@ internal sealed class Auditor
         {
             if (status == AccessStatus.Unknown)
             {
-                UnknownAccess known = _unknownAccess.GetValueOrDefault(platform) ?? new UnknownAccess(platform, 0, audited.WhyUnknown(written));
-                _unknownAccess[platform] = known with { Count = known.Count + 1 };
+                (int count, string why) = _unknownAccess.TryGetValue(platform, out (int, string) known) ? known : (0, audited.WhyUnknown(written));
+                _unknownAccess[platform] = (count + 1, why);
             }
             else
             {
@@ -171,10 +170,9 @@ internal sealed class Auditor
         }
 
         // A name in the text of a page fails nobody; that its platform is closed is worth a note, and so is that readers cannot see it.
-        return Add(new AuditFinding(rule ?? AuditRule.FormerAddress, AuditGrades.Of(rule ?? AuditRule.FormerAddress, reference.Kind), page.Name, reference, platform)
+        return Add(new AuditFinding(rule ?? AuditRule.FormerAddress, AuditGrades.Of(rule ?? AuditRule.FormerAddress, reference.Kind), page.Name, reference, platform, access)
         {
             Host = host,
-            Access = access,
             HostAccess = hostAccess,
             Counterparts = rule is null ? [] : audited.Counterparts,
             AlternateHosts = rule is null or AuditRule.Closed || host is null || written is null ? [] : audited.AlternatesTo(written),

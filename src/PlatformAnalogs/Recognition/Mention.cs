@@ -22,7 +22,7 @@ public enum MentionKind
     Handle = 5,
 }
 
-/// <summary>How sure it is that a text means the platform.</summary>
+/// <summary>How sure it is that a text means the platform, the least sure first: to be compared.</summary>
 public enum Certainty
 {
     /// <summary>It may as well mean something else: an ordinary word without a sign of the meaning, a name that several platforms share.</summary>
@@ -63,7 +63,10 @@ public enum MentionReason
     SharedName = 7,
 }
 
-/// <summary>A place in a text that means a platform. A small value: it holds no text of the input.</summary>
+/// <summary>
+/// A place in a text that means a platform. A small value: it holds no text of the input. A default value has no platform and no name; none is
+/// ever found.
+/// </summary>
 /// <param name="Start">Where it begins, in the units of the input: UTF-16 units, or bytes of UTF-8.</param>
 /// <param name="Length">How long it is, in the same units.</param>
 /// <param name="Platform">The platform.</param>
@@ -83,4 +86,7 @@ public readonly record struct Mention(long Start, int Length, Platform Platform,
     /// <summary>What the mention is in the text of UTF-8 in which it was found.</summary>
     /// <param name="text">That text.</param>
     public ReadOnlySpan<byte> In(ReadOnlySpan<byte> text) => text.Slice((int)Start, Length);
+
+    /// <summary>The platform, the name and the place.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Platform}: {Kind} '{Name}' at {Start} ({Certainty}, {Reason})");
 }

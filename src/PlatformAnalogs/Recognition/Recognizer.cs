@@ -25,7 +25,7 @@ public sealed class Recognizer
 
     /// <summary>
     /// The mentions in a text, in its order and none within another, at offsets in UTF-16 units. They are found while they are asked for, in time
-    /// that grows with the text; no memory is taken once the recognizer is warm. To be used in one <c>foreach</c>.
+    /// that grows with the text; no memory is taken once the recognizer is warm. To be used in one <c>foreach</c>; <see cref="FindAll"/> gives a list.
     /// </summary>
     /// <param name="text">The text; lone halves of surrogate pairs are taken as they are.</param>
     /// <param name="options">What counts. Left out: <see cref="RecognizerOptions.Balanced"/>.</param>
@@ -57,18 +57,17 @@ public sealed class Recognizer
     public IAsyncEnumerable<Mention> FindAsync(Stream stream, RecognizerOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return FindInPipeAsync(PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: 1 << 16, leaveOpen: true)), options ?? RecognizerOptions.Balanced, cancellationToken);
+        return FindInPipeAsync(PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: 1 << 16, leaveOpen: true)), options, cancellationToken);
     }
 
     /// <summary>As <see cref="FindAsync"/>, in what comes through a pipe; the reader is completed at the end.</summary>
     /// <param name="reader">The pipe's reader.</param>
-    /// <param name="options">What counts.</param>
+    /// <param name="options">What counts. Left out: <see cref="RecognizerOptions.Balanced"/>.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public IAsyncEnumerable<Mention> FindInPipeAsync(PipeReader reader, RecognizerOptions options, CancellationToken cancellationToken)
+    public IAsyncEnumerable<Mention> FindInPipeAsync(PipeReader reader, RecognizerOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        ArgumentNullException.ThrowIfNull(options);
-        return MentionStream.Read(this, reader, options, cancellationToken);
+        return MentionStream.Read(this, reader, options ?? RecognizerOptions.Balanced, cancellationToken);
     }
 
     internal NamePatterns Patterns => _patterns.Value;
@@ -92,4 +91,7 @@ public sealed class Recognizer
     }
 
     internal void GiveBack(Utf8Window window) => _spareWindow = window;
+
+    /// <summary>Of how many platforms it knows the names.</summary>
+    public override string ToString() => FormattableString.Invariant($"recognizer of {_index.Content.Platforms.Count:#,0} platforms");
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace PlatformAnalogs;
 
 /// <summary>What counts as a mention.</summary>
@@ -21,6 +23,12 @@ public sealed class RecognizerOptions
     /// </summary>
     public PartialDate? AsOf { get; init; }
 
-    /// <summary>The only platforms that count, by id; null: all. Others are still read as neighbours that give an ordinary word its meaning.</summary>
-    public IReadOnlySet<string>? Platforms { get; init; }
+    /// <summary>
+    /// The only platforms that count, by id; null: all. Others are still read as neighbours that give an ordinary word its meaning. The set is
+    /// copied: what becomes of the given one later does not matter.
+    /// </summary>
+    public IReadOnlySet<string>? Platforms { get; init => field = value?.ToFrozenSet(StringComparer.Ordinal); }
+
+    /// <summary>What counts, in a line.</summary>
+    public override string ToString() => FormattableString.Invariant($"{MinCertainty} or more, {(AsOf is { } date ? $"as of {date}" : "of all times")}, {(Platforms is null ? "all platforms" : $"{Platforms.Count} platforms")}");
 }

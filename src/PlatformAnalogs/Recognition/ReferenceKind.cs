@@ -1,6 +1,9 @@
 namespace PlatformAnalogs;
 
-/// <summary>What a page does with an address: what breaks for a reader where the address fails.</summary>
+/// <summary>
+/// What a page does with an address: what breaks for a reader where the address fails. All of them are for a <see cref="PageReference"/>, but for
+/// <see cref="Text"/> and <see cref="Mention"/>, which an audit makes of the <see cref="PageText"/>s of a page.
+/// </summary>
 public enum ReferenceKind
 {
     /// <summary>A link to follow: where it fails, the page itself still works.</summary>

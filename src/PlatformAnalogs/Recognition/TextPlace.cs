@@ -8,7 +8,7 @@ internal struct TextPlace(PageText text)
     private int _lineStart = 1 - text.Column;
 
     /// <summary>The line and column of a place in the text.</summary>
-    internal (int Line, int Column) At(int place)
+    internal PagePlace At(int place)
     {
         for (; _known < place; _known++)
         {
@@ -18,6 +18,6 @@ internal struct TextPlace(PageText text)
             _lineStart = _known + 1;
         }
 
-        return (_line, place - _lineStart + 1);
+        return new PagePlace(_line, place - _lineStart + 1);
     }
 }

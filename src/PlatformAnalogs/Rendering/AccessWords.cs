@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlatformAnalogs.Rendering;
 
 namespace PlatformAnalogs;
 

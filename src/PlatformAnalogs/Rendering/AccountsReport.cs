@@ -48,7 +48,7 @@ internal sealed class AccountsReport(CultureInfo culture)
 
     private string[] Row(AccountMovement movement) =>
     [
-        movement.Account.Holder.Name, Handle(movement.Account), movement.Before?.Rank.ToString(culture) ?? "none", movement.Now?.Rank.ToString(culture) ?? "none",
+        movement.Account.Holder.Name, Handle(movement.Account), movement.Before?.Rank.ToString(culture) ?? "none", movement.After?.Rank.ToString(culture) ?? "none",
         movement.Ratio is { } ratio ? $"{ratio.ToWords(1, culture)} times; {KebabCase.Of(movement.Verdict!.Value).Replace('-', ' ')}" : "no two figures",
     ];
 

@@ -57,8 +57,8 @@ public static class AuditReportRendering
     /// The audit as a SARIF 2.1.0 log with one run, for editors and code hosts. The run's notifications say what is not known and what was not checked.
     /// </summary>
     /// <param name="report">The result.</param>
-    /// <param name="problems">What could not be read, each with the name of its page and why. Left out: none.</param>
-    public static string ToSarif(this AuditReport report, IEnumerable<KeyValuePair<string, string>>? problems = null)
+    /// <param name="problems">The pages that could not be read. Left out: none.</param>
+    public static string ToSarif(this AuditReport report, IEnumerable<PageProblem>? problems = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         return Written(writer => AuditSarif.Write(writer, report, problems ?? []));

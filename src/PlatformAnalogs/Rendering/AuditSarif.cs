@@ -16,7 +16,7 @@ internal static class AuditSarif
         (AuditRule.FormerName, "The name is one that the platform no longer has."),
     ];
 
-    internal static void Write(Utf8JsonWriter writer, AuditReport report, IEnumerable<KeyValuePair<string, string>> problems)
+    internal static void Write(Utf8JsonWriter writer, AuditReport report, IEnumerable<PageProblem> problems)
     {
         writer.WriteStartObject();
         writer.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
@@ -29,8 +29,8 @@ internal static class AuditSarif
         writer.WriteStartObject();
         writer.WriteBoolean("executionSuccessful", true);
         writer.WriteStartArray("toolExecutionNotifications");
-        foreach ((string page, string problem) in problems)
-            Notify(writer, "warning", problem, page);
+        foreach (PageProblem problem in problems)
+            Notify(writer, "warning", problem.Message, problem.Page);
         foreach (UnknownAccess item in report.UnknownAccess)
             Notify(writer, "note", $"It is not known how readers in {report.Audience.Name} reach {item.Platform.Name}, to which {item.Count} references lead: {item.Why}.");
         if (report.UnknownHosts.Count > 0)

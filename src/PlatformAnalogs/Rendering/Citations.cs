@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PlatformAnalogs.Rendering;
 using PlatformAnalogs.Text;
 
 namespace PlatformAnalogs;
@@ -10,6 +11,8 @@ namespace PlatformAnalogs;
 /// <summary>Sources, and the catalog itself, as reference managers take them.</summary>
 public static class Citations
 {
+    private const string DataTitle = "PlatformAnalogs: Chinese and Western internet platforms";
+
     /// <summary>The sources as BibTeX, one <c>@online</c> entry each, in their order.</summary>
     public static string ToBibTeX(this IEnumerable<Source> sources) => Join(sources, (source, key) =>
         $"@online{{{key},\n{Field("title", Title(source))}{Field("organization", source.Publisher)}{Field("date", Date(source.Published))}{Field("urldate", Date(source.Accessed))}  url = {{{source.Url.AbsoluteUri}}},\n}}\n");
@@ -22,25 +25,70 @@ public static class Citations
     public static string ToCslJson(this IEnumerable<Source> sources)
     {
         ArgumentNullException.ThrowIfNull(sources);
+        return CslJson(json =>
+        {
+            foreach ((Source source, int index) in sources.Select((source, index) => (source, index)))
+                Write(json, source, Key(source, index));
+        });
+    }
+
+    /// <summary>A source in a line, as a footnote has it: publisher, title, date, what a reader should mind, and the address.</summary>
+    public static string ToText(this Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return $"{Footnotes.Description(source)}. {source.Address}";
+    }
+
+    /// <summary>The data as such, as BibTeX: what to cite for an answer of the catalog.</summary>
+    /// <param name="head">Which catalog: its <see cref="PlatformCatalog.Head"/>.</param>
+    public static string ToBibTeX(this CatalogHead head)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        return $"@dataset{{{Key(head)},\n{Field("title", DataTitle)}{Field("version", head.Version)}{Field("date", Date(head.DataAsOf))}{Field("note", Note(head))}}}\n";
+    }
+
+    /// <summary>The data as such, as one RIS record of the type DATA.</summary>
+    /// <param name="head">Which catalog: its <see cref="PlatformCatalog.Head"/>.</param>
+    public static string ToRis(this CatalogHead head)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        return $"TY  - DATA\n{Line("TI", DataTitle)}{Line("ET", head.Version)}{Line("DA", Date(head.DataAsOf)!.Replace('-', '/'))}{Line("N1", Note(head))}ER  - \n";
+    }
+
+    /// <summary>The data as such, as CSL-JSON with one item of the type <c>dataset</c>.</summary>
+    /// <param name="head">Which catalog: its <see cref="PlatformCatalog.Head"/>.</param>
+    public static string ToCslJson(this CatalogHead head)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        return CslJson(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("id", Key(head));
+            json.WriteString("type", "dataset");
+            json.WriteString("title", DataTitle);
+            json.WriteString("version", head.Version);
+            WriteIssued(json, Date(head.DataAsOf)!);
+            json.WriteString("note", Note(head));
+            json.WriteEndObject();
+        });
+    }
+
+    private static string CslJson(Action<Utf8JsonWriter> writeItems)
+    {
         ArrayBufferWriter<byte> bytes = new();
         using (Utf8JsonWriter json = new(bytes, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartArray();
-            foreach ((Source source, int index) in sources.Select((source, index) => (source, index)))
-                Write(json, source, Key(source, index));
+            writeItems(json);
             json.WriteEndArray();
         }
 
         return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
     }
 
-    /// <summary>The data as such, as BibTeX: what to cite for an answer of the catalog.</summary>
-    /// <param name="version">The catalog's <see cref="PlatformCatalog.Version"/>.</param>
-    /// <param name="dataAsOf">The catalog's <see cref="PlatformCatalog.DataAsOf"/>.</param>
-    /// <param name="licence">The catalog's <see cref="PlatformCatalog.Licence"/>.</param>
-    /// <param name="contentHash">The catalog's <see cref="PlatformCatalog.ContentHash"/>.</param>
-    public static string DataToBibTeX(string version, DateOnly dataAsOf, string licence, string contentHash) =>
-        $"@dataset{{platform-analogs-{string.Concat(version.Where(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-'))},\n{Field("title", "PlatformAnalogs: Chinese and Western internet platforms")}{Field("version", version)}{Field("date", dataAsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))}{Field("note", $"Licence {licence}; SHA-256 {contentHash}")}}}\n";
+    private static string Key(CatalogHead head) => $"platform-analogs-{string.Concat(head.Version.Where(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-'))}";
+
+    private static string Note(CatalogHead head) => $"Licence {head.Licence}; SHA-256 {head.ContentHash}";
 
     private static void Write(Utf8JsonWriter json, Source source, string key)
     {
@@ -51,18 +99,21 @@ public static class Citations
         if (source.Publisher is { } publisher)
             json.WriteString("publisher", publisher);
         if (Date(source.Published) is { } published)
-        {
-            json.WriteStartObject("issued");
-            json.WriteStartArray("date-parts");
-            json.WriteStartArray();
-            foreach (string part in published.Split('-'))
-                json.WriteNumberValue(int.Parse(part, CultureInfo.InvariantCulture));
-            json.WriteEndArray();
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
+            WriteIssued(json, published);
 
         json.WriteString("URL", source.Url.AbsoluteUri);
+        json.WriteEndObject();
+    }
+
+    private static void WriteIssued(Utf8JsonWriter json, string date)
+    {
+        json.WriteStartObject("issued");
+        json.WriteStartArray("date-parts");
+        json.WriteStartArray();
+        foreach (string part in date.Split('-'))
+            json.WriteNumberValue(int.Parse(part, CultureInfo.InvariantCulture));
+        json.WriteEndArray();
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

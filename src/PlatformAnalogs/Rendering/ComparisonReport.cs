@@ -117,13 +117,13 @@ internal sealed class ComparisonReport(PlatformComparison comparison, CultureInf
             yield return $"Shared features (undated): {string.Join(", ", comparison.SharedFeatures.Select(feature => feature.Name))}.";
         if (comparison.AreTwins)
             yield return $"{First} and {Second} are one owner's versions for two markets: twins, and no rivals.";
-        foreach (CounterpartMatch match in comparison.Counterpart)
+        foreach (CounterpartMatch match in comparison.Counterparts)
         {
             string called = comparison.AreTwins ? $"On {match.Category.Name}" : $"Counterparts for {match.Category.Name} ({KebabCase.Of(match.Closeness!.Value)})";
             yield return $"{called}: {CounterpartsReport.Why(match)}{_footnotes.Cite(match.Sources)}";
         }
 
-        if (comparison.Counterpart.Count > 0 || comparison.AreTwins || comparison.First.Platform.Ecosystem == comparison.Second.Platform.Ecosystem)
+        if (comparison.Counterparts.Count > 0 || comparison.AreTwins || comparison.First.Platform.Ecosystem == comparison.Second.Platform.Ecosystem)
             yield break;
         yield return "No source is recorded that calls the two counterparts at that date.";
         if (comparison.Nearest is { } nearest)
@@ -132,8 +132,8 @@ internal sealed class ComparisonReport(PlatformComparison comparison, CultureInf
 
     private string Launches(DaysLater apart) => apart switch
     {
-        { Least: > 0 } => $"{First} was launched first, {apart} before {Second}.",
-        { Most: < 0 } => $"{Second} was launched first, {apart} before {First}.",
+        { Lower: > 0 } => $"{First} was launched first, {apart} before {Second}.",
+        { Upper: < 0 } => $"{Second} was launched first, {apart} before {First}.",
         _ => "Which of the two was launched first cannot be told from the dates.",
     };
 

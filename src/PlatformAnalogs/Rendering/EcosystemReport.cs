@@ -66,7 +66,7 @@ internal sealed class EcosystemReport(EcosystemComparison comparison, EcosystemC
 
     private string Words(Concentration? concentration) => concentration is null
         ? "not known"
-        : string.Create(culture, $"{concentration.Index:0.000} ({concentration.Platforms} platforms of {concentration.Operators} operators; largest: {concentration.Largest.Name}, {concentration.LargestShare:0.0%})");
+        : string.Create(culture, $"{concentration.Index:0.000} ({concentration.PlatformCount} platforms of {concentration.OperatorCount} operators; largest: {concentration.Largest.Name}, {concentration.LargestShare:0.0%})");
 
     private string Leaders(CategorySide side) => side.Leaders.Count == 0
         ? (Count(side) == 0 ? "none" : $"{Count(side)} recorded, none with a figure of the last three years")
@@ -79,8 +79,8 @@ internal sealed class EcosystemReport(EcosystemComparison comparison, EcosystemC
         string Launch(CategorySide side) => side.First is { } first ? $"{first.Platform.NameAsOf(comparison.AsOf.Day)} {first.Launched.Date}{(first.Launched.Note is { } note ? $" ({note})" : "")}{_footnotes.Cite(first.Launched.Sources)}" : "not recorded";
         string gap = category.SecondFollowed switch
         {
-            { Least: > 0 } later => $"; the {comparison.Second.Ecosystem.Name} side {later} later",
-            { Most: < 0 } earlier => $"; the {comparison.First.Ecosystem.Name} side {earlier} later",
+            { Lower: > 0 } later => $"; the {comparison.Second.Ecosystem.Name} side {later} later",
+            { Upper: < 0 } earlier => $"; the {comparison.First.Ecosystem.Name} side {earlier} later",
             { } => "; which came first cannot be told",
             null => "",
         };

@@ -47,7 +47,7 @@ internal static class FigureWords
     /// <summary>By how much users changed, between which dates.</summary>
     internal static string ToWords(this Growth growth, Footnotes footnotes, CultureInfo culture)
     {
-        UserFigure then = growth.First.Figure!;
+        UserFigure then = growth.Before.Figure!;
         string note = growth.Note is null ? "" : $"; {growth.Note}";
         return $"{growth.Ratio!.Value.ToWords(1, culture)} times {Amount(then, culture)} ({then.AsOf}{note})[{footnotes.Cite(then.Source)}]";
     }

@@ -1,17 +1,16 @@
-namespace PlatformAnalogs;
+namespace PlatformAnalogs.Rendering;
 
 /// <summary>Numbers sources in the order in which they are first cited. Not safe to share between threads.</summary>
-public sealed class Footnotes
+internal sealed class Footnotes
 {
     private readonly List<Source> _sources = [];
 
     /// <summary>The sources cited so far; the first has the number 1.</summary>
-    public IReadOnlyList<Source> Sources => _sources;
+    internal IReadOnlyList<Source> Sources => _sources;
 
     /// <summary>The number of a source; a new one where it was not cited before.</summary>
-    public int Cite(Source source)
+    internal int Cite(Source source)
     {
-        ArgumentNullException.ThrowIfNull(source);
         int index = _sources.IndexOf(source);
         if (index >= 0)
             return index + 1;
@@ -20,22 +19,12 @@ public sealed class Footnotes
     }
 
     /// <summary>The numbers of several sources, such as <c>[1][4]</c>; empty for none.</summary>
-    public string Cite(IEnumerable<Source> sources)
-    {
-        ArgumentNullException.ThrowIfNull(sources);
-        return string.Concat(sources.Select(source => $"[{Cite(source)}]"));
-    }
+    internal string Cite(IEnumerable<Source> sources) => string.Concat(sources.Select(source => $"[{Cite(source)}]"));
 
     /// <summary>Dates as they are claimed, each with its sources.</summary>
     internal string Claims(IEnumerable<DatedClaim> claims) => string.Join("; also ", claims.Select(claim => $"{claim.Date}{(claim.Note is null ? "" : $" ({claim.Note})")}{Cite(claim.Sources)}"));
 
-    /// <summary>What a footnote says: publisher, title, date, what a reader should mind, and the address.</summary>
-    public static string Text(Source source)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        return $"{Description(source)}. {source.Address}";
-    }
-
+    /// <summary>What a footnote says, but for the address.</summary>
     internal static string Description(Source source)
     {
         List<string> parts = [source.Publisher ?? source.Url.Host];

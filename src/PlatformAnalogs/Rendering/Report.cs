@@ -16,8 +16,11 @@ public sealed class Report
     /// <summary>The sections, in order of reading.</summary>
     public IReadOnlyList<ReportSection> Sections { get; }
 
-    /// <summary>The sources of the footnotes; the first has the number 1. <see cref="PlatformAnalogs.Footnotes.Text"/> words them.</summary>
+    /// <summary>The sources of the footnotes; the first has the number 1. <see cref="Citations.ToText"/> words them.</summary>
     public IReadOnlyList<Source> Footnotes { get; }
+
+    /// <summary>The title.</summary>
+    public override string ToString() => Title;
 }
 
 /// <summary>A part of a report: a table, bars, lines, each as far as there is one.</summary>
@@ -45,20 +48,68 @@ public sealed class ReportSection
 
     /// <summary>What follows from the table, and what does not.</summary>
     public IReadOnlyList<string> Lines { get; internal init; } = [];
+
+    /// <summary>The heading and how much is in it.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Heading ?? "(no heading)"}: {Rows.Count} rows, {Lines.Count} lines");
 }
 
 /// <summary>Amounts of one measure, to draw side by side.</summary>
-/// <param name="Caption">What is measured.</param>
-/// <param name="Bars">The amounts.</param>
-/// <param name="IsPerCent">Whether they are per cents, rather than persons or accounts.</param>
-public sealed record ReportBars(string Caption, IReadOnlyList<ReportBar> Bars, bool IsPerCent = false);
+public sealed class ReportBars
+{
+    internal ReportBars(string caption, IReadOnlyList<ReportBar> bars, bool isPerCent)
+    {
+        Caption = caption;
+        Bars = bars;
+        IsPerCent = isPerCent;
+    }
+
+    /// <summary>What is measured.</summary>
+    public string Caption { get; }
+
+    /// <summary>The amounts.</summary>
+    public IReadOnlyList<ReportBar> Bars { get; }
+
+    /// <summary>Whether they are per cents, rather than persons or accounts.</summary>
+    public bool IsPerCent { get; }
+
+    /// <summary>What they measure and each of them.</summary>
+    public override string ToString() => $"{Caption}: {string.Join("; ", Bars)}";
+}
 
 /// <summary>An amount to draw.</summary>
-/// <param name="Label">Whose it is.</param>
-/// <param name="Amount">The amount with its bounds.</param>
-public sealed record ReportBar(string Label, Estimate Amount);
+public sealed class ReportBar
+{
+    internal ReportBar(string label, Estimate amount)
+    {
+        Label = label;
+        Amount = amount;
+    }
+
+    /// <summary>Whose it is.</summary>
+    public string Label { get; }
+
+    /// <summary>The amount with its bounds.</summary>
+    public Estimate Amount { get; }
+
+    /// <summary>The label and the amount.</summary>
+    public override string ToString() => $"{Label}: {Amount}";
+}
 
 /// <summary>Access over time, to draw as a ribbon.</summary>
-/// <param name="Label">Of what, and where.</param>
-/// <param name="History">The spans.</param>
-public sealed record ReportRibbon(string Label, AccessHistory History);
+public sealed class ReportRibbon
+{
+    internal ReportRibbon(string label, AccessHistory history)
+    {
+        Label = label;
+        History = history;
+    }
+
+    /// <summary>Of what, and where.</summary>
+    public string Label { get; }
+
+    /// <summary>The spans.</summary>
+    public AccessHistory History { get; }
+
+    /// <summary>The label and the history.</summary>
+    public override string ToString() => $"{Label}: {History}";
+}

@@ -80,7 +80,7 @@ internal static partial class ReportHtml
         page.Append(CultureInfo.InvariantCulture, $"<div class=\"wide\"><svg viewBox=\"0 0 {width} {(bars.Bars.Count + 1) * height}\" role=\"img\" aria-label=\"{Escape(bars.Caption)}\">\n<text x=\"0\" y=\"16\">{Escape(bars.Caption)}</text>\n");
         for (int i = 0; i < bars.Bars.Count; i++)
         {
-            (string label, Estimate amount) = bars.Bars[i];
+            (string label, Estimate amount) = (bars.Bars[i].Label, bars.Bars[i].Amount);
             int top = (i + 1) * height;
             page.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{top + 15}\">{Escape(label)}</text><rect x=\"{left}\" y=\"{top + 3}\" width=\"{X(amount.Value) - left:0.0}\" height=\"16\" fill=\"var(--bar)\"/>");
             page.Append(CultureInfo.InvariantCulture, $"<rect x=\"{X(amount.SoftLower):0.0}\" y=\"{top + 8}\" width=\"{X(amount.SoftUpper) - X(amount.SoftLower):0.0}\" height=\"6\" fill=\"var(--soft)\"/>");

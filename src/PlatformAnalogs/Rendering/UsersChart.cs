@@ -66,7 +66,7 @@ internal static class UsersChart
             if (i > 0 && day.DayNumber - figures[i - 1].AsOf.Latest.DayNumber <= LongestGapInDays)
                 svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{x(figures[i - 1].AsOf.Latest):0.0}\" y1=\"{y(figures[i - 1].Amount.Value):0.0}\" x2=\"{x(day):0.0}\" y2=\"{y(amount.Value):0.0}\" stroke=\"{ink}\" stroke-width=\"1.5\"/>\n");
             svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{x(day):0.0}\" y1=\"{y(amount.SoftLower):0.0}\" x2=\"{x(day):0.0}\" y2=\"{y(amount.SoftUpper):0.0}\" stroke=\"{ink}\" stroke-opacity=\".45\" stroke-width=\"4\"/>");
-            svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x(day):0.0}\" cy=\"{y(amount.Value):0.0}\" r=\"3\" fill=\"{ink}\"><title>{Escape($"{amount.ToWords()}, {figures[i].AsOf}, {Definition(figures[i])}. {Footnotes.Text(figures[i].Source)}")}</title></circle>\n");
+            svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x(day):0.0}\" cy=\"{y(amount.Value):0.0}\" r=\"3\" fill=\"{ink}\"><title>{Escape($"{amount.ToWords()}, {figures[i].AsOf}, {Definition(figures[i])}. {figures[i].Source.ToText()}")}</title></circle>\n");
         }
     }
 

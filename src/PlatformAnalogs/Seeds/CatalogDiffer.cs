@@ -14,10 +14,8 @@ internal static class CatalogDiffer
 {
     private static readonly JsonWriterOptions Form = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    internal static CatalogDiff Compare(CatalogContent before, CatalogContent after) => new(HeadOf(before), HeadOf(after), [.. CatalogSection.All.SelectMany(section =>
+    internal static CatalogDiff Compare(CatalogContent before, CatalogContent after) => new(before.Head, after.Head, [.. CatalogSection.All.SelectMany(section =>
         section.Differing(before, after).SelectMany(entry => Changes(section.Name, entry.Key, entry.Before, entry.After)))]);
-
-    private static CatalogHead HeadOf(CatalogContent content) => new(content.Version, content.DataAsOf, content.Licence, content.ContentHash);
 
     private static List<CatalogChange> Changes(string section, string entry, byte[]? before, byte[]? after)
     {

@@ -30,7 +30,7 @@ internal sealed class Diagnostics
     {
         Count++;
         if (!IsFull)
-            _found.Add(problem with { Message = Short(problem.Message), Path = Short(problem.Path) });
+            _found.Add(new CatalogProblem(problem.Code, problem.File, problem.Line, problem.Column, Short(problem.Path), Short(problem.Message)));
     }
 
     /// <summary>Whether it is still worth while to compare so many letters for what somebody may have meant.</summary>
@@ -52,7 +52,7 @@ internal sealed class Diagnostics
         }
 
         (int line, int column) = document.Place(offset);
-        Add(new CatalogProblem(code, document.File, line, column, path, message));
+        Add(new CatalogProblem(code, document.File, line, column, path, message.Length <= LongestMessage ? message : message[..LongestMessage] + "..."));
     }
 
     internal void Add(string code, LocatedNode node, string message)

@@ -3,8 +3,8 @@ namespace PlatformAnalogs.Seeds;
 /// <summary>The parts that facts of all kinds are made of: periods, amounts, dated claims.</summary>
 internal sealed class FactReader(ReadContext context, SourceTable sources)
 {
-    internal const string PeriodKeys = "from to on firstSeen lastSeen";
-    internal const string AmountKeys = "value qualifier precision lower upper";
+    internal const string PeriodKeys = PeriodJsonConverter.Keys;
+    internal const string AmountKeys = EstimateJsonConverter.Keys;
 
     internal ReadContext Context => context;
 

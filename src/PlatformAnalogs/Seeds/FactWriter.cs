@@ -161,56 +161,9 @@ internal sealed class FactWriter(Utf8JsonWriter json)
         Sources(record.Sources);
     }
 
-    internal void Write(Period period)
-    {
-        if (period.IsObservation && period.Start == period.End)
-        {
-            Text("on", period.Start.ToString());
-            return;
-        }
+    internal void Write(Period period) => PeriodJsonConverter.WriteKeys(json, period);
 
-        switch (period.StartKind)
-        {
-            case PeriodStartKind.Started:
-                Text("from", period.Start.ToString());
-                break;
-            case PeriodStartKind.FirstSeen:
-                Text("firstSeen", period.Start.ToString());
-                break;
-            case PeriodStartKind.Always:
-                Text("from", "always");
-                break;
-        }
-
-        switch (period.EndKind)
-        {
-            case PeriodEndKind.Ended:
-                Text("to", period.End.ToString());
-                break;
-            case PeriodEndKind.LastSeen:
-                Text("lastSeen", period.End.ToString());
-                break;
-            case PeriodEndKind.EndedUnknown:
-                Text("to", "unknown");
-                break;
-        }
-    }
-
-    private void Write(Estimate amount)
-    {
-        Text("qualifier", KebabCase.Of(amount.Qualifier));
-        if (amount.Qualifier == Qualifier.Between)
-        {
-            json.WriteNumber("lower", amount.Lower);
-            json.WriteNumber("upper", amount.Upper!.Value);
-            return;
-        }
-
-        json.WriteNumber("value", amount.Value);
-        // The unit of the last stated digit: the bounds lie half of it away.
-        if (amount.Qualifier == Qualifier.Rounded)
-            json.WriteNumber("precision", amount.Unit);
-    }
+    private void Write(Estimate amount) => EstimateJsonConverter.WriteKeys(json, amount);
 
     private void Array<T>(string key, IEnumerable<T> items, Action<T> write)
     {

@@ -56,7 +56,11 @@ public sealed class HtmlTextTests
         Place("c").Should().Be((3, 2));
         Place("d").Should().Be((3, 7));
 
-        (int, int) Place(string what) => document.Page!.Texts[0].Place!(text.IndexOf(what, StringComparison.Ordinal));
+        (int, int) Place(string what)
+        {
+            (int line, int column) = document.Page!.Texts[0].Place!(text.IndexOf(what, StringComparison.Ordinal));
+            return (line, column);
+        }
     }
 
     private static void Says(string html, params string[] texts)

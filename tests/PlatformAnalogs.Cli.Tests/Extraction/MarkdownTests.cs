@@ -85,7 +85,7 @@ public sealed class MarkdownTests
         string text = document.Page!.Texts.Should().ContainSingle().Subject.Text;
 
         foreach ((char c, int line, int column) in (ReadOnlySpan<(char, int, int)>)[('a', 1, 3), ('b', 1, 7), ('c', 1, 12), ('e', 2, 7), ('*', 2, 9), ('&', 2, 11), ('f', 2, 17)])
-            document.Page!.Texts[0].Place!(text.IndexOf(c, StringComparison.Ordinal)).Should().Be((line, column), "of {0}", c);
+            document.Page!.Texts[0].Place!(text.IndexOf(c, StringComparison.Ordinal)).Should().Be(new PagePlace(line, column), "of {0}", c);
     }
 
     [Theory]

@@ -21,7 +21,7 @@ public sealed class AccountRankerTests
         IReadOnlyList<AccountMovement> movements = now.Since(Catalog.RankAccounts(Weibo, HolderKind.Embassy, PartialDate.Parse("2014-12")));
 
         AccountMovement america = movements.Single(movement => movement.Account.Holder.Region == new Region("US"));
-        (america.Before!.Rank, america.Now!.Rank, america.Verdict).Should().Be((1, 3, Verdict.CertainlyLarger));
+        (america.Before!.Rank, america.After!.Rank, america.Verdict).Should().Be((1, 3, Verdict.CertainlyLarger));
         now.Invoking(ranking => ranking.Since(Catalog.RankAccounts(Weibo, HolderKind.Medium))).Should().Throw<ArgumentException>();
     }
 
@@ -72,7 +72,7 @@ public sealed class AccountRankerTests
         int known = 0;
         foreach (Account account in Catalog.Accounts.Where(account => account.Handle is { Length: > 0 }))
         {
-            if (Catalog.Urls.ProfileUrl(Catalog[account.PlatformId], account.Handle!) is not { } address)
+            if (Catalog.Urls.GetProfileUrl(Catalog[account.PlatformId], account.Handle!) is not { } address)
                 continue;
             known++;
             Catalog.Urls.Resolve(address)!.Value.GetHandle(address).Should().Be(account.Handle);

@@ -22,8 +22,8 @@ public sealed class EcosystemComparerTests
         ComparedCategory microblogging = In2013.Categories.Single(category => category.Category.Id == "microblogging");
 
         microblogging.Second.First!.Platform.Id.Should().Be(KnownPlatforms.Twitter);
-        microblogging.SecondFollowed!.Value.Most.Should().BeNegative();
-        microblogging.SecondFollowed.Value.Least.Should().BeLessThanOrEqualTo(microblogging.SecondFollowed.Value.Most);
+        microblogging.SecondFollowed!.Value.Upper.Should().BeNegative();
+        microblogging.SecondFollowed.Value.Lower.Should().BeLessThanOrEqualTo(microblogging.SecondFollowed.Value.Upper);
     }
 
     [Fact]
@@ -48,8 +48,8 @@ public sealed class EcosystemComparerTests
     {
         foreach (EcosystemSide side in new[] { In2013.First, In2013.Second })
         {
-            side.ByPlatforms!.Index.Should().BeInRange(1.0 / side.ByPlatforms.Operators, 1);
-            side.ByUsers!.LargestShare.Should().BeInRange(1.0 / side.ByUsers.Operators, 1);
+            side.ByPlatforms!.Index.Should().BeInRange(1.0 / side.ByPlatforms.OperatorCount, 1);
+            side.ByUsers!.LargestShare.Should().BeInRange(1.0 / side.ByUsers.OperatorCount, 1);
             (side.Reach.Seen + side.Reach.Partly + side.Reach.NotSeen + side.Reach.Unknown).Should().Be(side.Platforms.Count);
         }
     }
@@ -60,10 +60,10 @@ public sealed class EcosystemComparerTests
         EcosystemComparison turned = Catalog.CompareEcosystems(Ecosystem.Western, Ecosystem.Chinese, PartialDate.Parse("2013-07"));
 
         turned.First.Platforms.Should().Equal(In2013.Second.Platforms);
-        turned.First.Reach.Should().Be(In2013.Second.Reach);
+        turned.First.Reach.Should().BeEquivalentTo(In2013.Second.Reach);
         turned.Categories.Select(category => category.IsGap).Should().Equal(In2013.Categories.Select(category => category.IsGap));
         turned.Categories.Select(category => category.SecondFollowed).Should().Equal(In2013.Categories.Select(category =>
-            category.SecondFollowed is { } days ? new DaysLater(-days.Most, -days.Least) : (DaysLater?)null));
+            category.SecondFollowed is { } days ? new DaysLater(-days.Upper, -days.Lower) : (DaysLater?)null));
     }
 
     [Fact]

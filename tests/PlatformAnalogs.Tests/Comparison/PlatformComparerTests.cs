@@ -17,11 +17,11 @@ public sealed class PlatformComparerTests
 
             back.Users.Verdict.Should().Be(Mirror(there.Users.Verdict), pair);
             back.OtherFigures.Select(figures => Mirror(figures.Verdict)).Should().Equal(there.OtherFigures.Select(figures => figures.Verdict), pair);
-            back.SecondFollowed.Should().Be(there.SecondFollowed is { } days ? new DaysLater(-days.Most, -days.Least) : null, pair);
+            back.SecondFollowed.Should().Be(there.SecondFollowed is { } days ? new DaysLater(-days.Upper, -days.Lower) : null, pair);
             back.First.Users.Figure.Should().BeSameAs(there.Second.Users.Figure, pair);
             back.AreTwins.Should().Be(there.AreTwins, pair);
             back.SharedCategories.Should().BeEquivalentTo(there.SharedCategories, pair);
-            back.Counterpart.Select(match => (match.Category, match.Score)).Should().BeEquivalentTo(there.Counterpart.Select(match => (match.Category, match.Score)), pair);
+            back.Counterparts.Select(match => (match.Category, match.Score)).Should().BeEquivalentTo(there.Counterparts.Select(match => (match.Category, match.Score)), pair);
         }
     }
 
@@ -109,7 +109,7 @@ public sealed class PlatformComparerTests
     {
         PlatformComparison comparison = Catalog.Compare(Catalog[KnownPlatforms.Twitter], Catalog[KnownPlatforms.Douban], PartialDate.Parse("2014"));
 
-        comparison.Counterpart.Should().BeEmpty();
+        comparison.Counterparts.Should().BeEmpty();
         comparison.Nearest!.Platform.Id.Should().Be(KnownPlatforms.SinaWeibo);
         comparison.Nearest.NotMatched.Should().NotBeNull();
     }

@@ -7,7 +7,7 @@ public sealed class StatisticsTests
     [Fact]
     public void Every_fact_is_counted_once_by_its_best_page()
     {
-        Shipped.FactsByGrade.Values.Sum().Should().Be(Shipped.Facts);
+        Shipped.FactsByGrade.Values.Sum().Should().Be(Shipped.FactCount);
         Shipped.FactsByGrade.Keys.Should().Equal(Enum.GetValues<SourceGrade>());
     }
 
@@ -16,7 +16,7 @@ public sealed class StatisticsTests
     {
         double good = Shipped.FactsByGrade.Where(item => item.Key is SourceGrade.Primary or SourceGrade.Press or SourceGrade.Trade).Sum(item => item.Value);
 
-        (good / Shipped.Facts).Should().BeGreaterThanOrEqualTo(0.65);
+        (good / Shipped.FactCount).Should().BeGreaterThanOrEqualTo(0.65);
     }
 
     [Fact]
@@ -33,13 +33,13 @@ public sealed class StatisticsTests
         statistics.WithoutCounterpart.Should().ContainSingle();
         statistics.WithoutAccessStatus.Should().ContainSingle();
         statistics.FigureAges.Should().ContainSingle().Which.Days.Should().Be(new DateOnly(2026, 8, 31).DayNumber - new DateOnly(2014, 12, 31).DayNumber);
-        statistics.Doubts.Select(doubt => (doubt.Kind, doubt.Subject)).Should().Equal(
-            (DoubtKind.UndatedSource, "https://c.example.org/blog"),
-            (DoubtKind.UntitledSource, "https://c.example.org/blog"),
-            (DoubtKind.OldFigures, "p"),
-            (DoubtKind.SingleSource, "p"),
-            (DoubtKind.SingleSource, "p"),
-            (DoubtKind.SecondaryOnly, "p"),
-            (DoubtKind.SecondaryOnly, "p"));
+        statistics.Doubts.Select(doubt => (doubt.Kind, doubt.Section, doubt.Subject)).Should().Equal(
+            (DoubtKind.UndatedSource, "sources", "https://c.example.org/blog"),
+            (DoubtKind.UntitledSource, "sources", "https://c.example.org/blog"),
+            (DoubtKind.OldFigures, "platforms", "p"),
+            (DoubtKind.SingleSource, "platforms", "p"),
+            (DoubtKind.SingleSource, "platforms", "p"),
+            (DoubtKind.SecondaryOnly, "platforms", "p"),
+            (DoubtKind.SecondaryOnly, "platforms", "p"));
     }
 }

@@ -9,7 +9,7 @@ public sealed class UserTrendsTests
     {
         Growth growth = Catalog.GrowthOf(Catalog[KnownPlatforms.Wechat], PartialDate.FromYear(2013), PartialDate.FromYear(2016), Metric.Mau);
 
-        growth.First.Figure!.Metric.Should().Be(growth.Last.Figure!.Metric);
+        growth.Before.Figure!.Metric.Should().Be(growth.After.Figure!.Metric);
         growth.Verdict.Should().Be(Verdict.CertainlyLarger);
         growth.Ratio!.Value.Value.Should().BeGreaterThan(1.5m);
         growth.Ratio.Value.Lower.Should().BeLessThanOrEqualTo(growth.Ratio.Value.Value);

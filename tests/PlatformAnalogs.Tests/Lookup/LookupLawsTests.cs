@@ -80,7 +80,7 @@ public sealed class LookupLawsTests
             Random random = new(seed);
             Platform platform = Catalog.Platforms[random.Next(Catalog.Platforms.Count)];
             string handle = OddTexts.Next(random);
-            if (handle.Length == 0 || Catalog.Urls.ProfileUrl(platform, handle) is not { } address)
+            if (handle.Length == 0 || Catalog.Urls.GetProfileUrl(platform, handle) is not { } address)
                 return;
             LinkMatch match = Catalog.Urls.Resolve(address)!.Value;
             match.Platform.Should().BeSameAs(platform);

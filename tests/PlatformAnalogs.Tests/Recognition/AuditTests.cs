@@ -174,7 +174,7 @@ public sealed class AuditTests
     [Fact]
     public void The_place_is_what_the_page_says_where_its_text_was_put_together()
     {
-        PageText text = new("on Facebook", 1, 1) { Place = offset => (40 + offset, 7) };
+        PageText text = new("on Facebook", 1, 1) { Place = offset => new PagePlace(40 + offset, 7) };
 
         Catalog.Audit([new AuditPage("p", [], [text])], Region.MainlandChina, June2022).Findings.Single().Reference.Should().Be(new PageReference(ReferenceKind.Mention, "Facebook", 43, 7));
     }
@@ -224,7 +224,7 @@ public sealed class AuditTests
             ],
             Region.MainlandChina);
 
-        report.UnknownHosts.Should().Equal(new UnknownHost("loaded.example.org", 1, true), new UnknownHost("b.example.org", 3, false), new UnknownHost("a.example.org", 1, false), new UnknownHost("c.example.org", 1, false));
+        report.UnknownHosts.Select(host => (host.Host, host.Count, host.IsLoaded)).Should().Equal(("loaded.example.org", 1, true), ("b.example.org", 3, false), ("a.example.org", 1, false), ("c.example.org", 1, false));
         (report.PageCount, report.ReferenceCount, report.SeenCount).Should().Be((3, 8, 0));
     }
 

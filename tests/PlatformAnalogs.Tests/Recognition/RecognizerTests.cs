@@ -185,6 +185,17 @@ public sealed partial class RecognizerTests
     }
 
     [Fact]
+    public void The_set_of_platforms_that_count_is_the_one_that_was_given()
+    {
+        HashSet<string> platforms = ["wechat"];
+        RecognizerOptions options = new() { Platforms = platforms };
+        platforms.Clear();
+
+        Found("WeChat", options).Should().NotBeEmpty();
+        options.Platforms.Should().Equal("wechat");
+    }
+
+    [Fact]
     public void A_platform_beside_it_gives_a_word_its_meaning()
     {
         const string text = "Signal and WhatsApp";

@@ -69,7 +69,7 @@ public sealed partial class AuditRenderingTests
     {
         AuditReport report = Catalog.Audit([new AuditPage(page, [new(ReferenceKind.Link, "https://www.facebook.com/x", 1, 1)], [])], Region.MainlandChina);
 
-        string found = Sarif(report, [KeyValuePair.Create(page, "broken")]).GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()!;
+        string found = Sarif(report, [new PageProblem(page, "broken")]).GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()!;
 
         found.Should().Be(uri);
         Uri.TryCreate(found, UriKind.Relative, out _).Should().BeTrue();
@@ -79,7 +79,7 @@ public sealed partial class AuditRenderingTests
     [Fact]
     public void SARIF_says_what_is_not_known_not_checked_and_not_read()
     {
-        JsonElement[] notes = [.. Sarif(Audited, [KeyValuePair.Create("a b.html", "binary, not read")]).GetProperty("runs")[0].GetProperty("invocations")[0].GetProperty("toolExecutionNotifications").EnumerateArray()];
+        JsonElement[] notes = [.. Sarif(Audited, [new PageProblem("a b.html", "binary, not read")]).GetProperty("runs")[0].GetProperty("invocations")[0].GetProperty("toolExecutionNotifications").EnumerateArray()];
 
         notes.Select(note => note.GetProperty("level").GetString()).Should().Equal("warning", "note", "note", "note");
         string[] texts = [.. notes.Select(note => note.GetProperty("message").GetProperty("text").GetString()!)];
@@ -148,7 +148,7 @@ public sealed partial class AuditRenderingTests
         markdown.Should().Contain("h39.example.org").And.NotContain("h40.example.org").And.Contain("10 more hosts are not in the catalog; the JSON has them all.");
     }
 
-    private static JsonElement Sarif(AuditReport report, IEnumerable<KeyValuePair<string, string>>? problems = null) => JsonDocument.Parse(report.ToSarif(problems)).RootElement;
+    private static JsonElement Sarif(AuditReport report, IEnumerable<PageProblem>? problems = null) => JsonDocument.Parse(report.ToSarif(problems)).RootElement;
 
     private static IEnumerable<string> Keys(JsonElement element) => element.ValueKind switch
     {

@@ -80,13 +80,15 @@ public sealed partial class HostileTextTests
     {
         PlatformCatalog catalog = HostileCatalog.Of(HostileCatalog.Texts[place]);
         Source[] sources = [.. catalog.Sources, .. catalog.Sources];
-        string bibTeX = sources.ToBibTeX(), ris = sources.ToRis(), data = Citations.DataToBibTeX(catalog.Version, catalog.DataAsOf, catalog.Licence, catalog.ContentHash);
+        string bibTeX = sources.ToBibTeX(), ris = sources.ToRis(), data = catalog.Head.ToBibTeX(), others = catalog.Head.ToRis();
 
-        (bibTeX + ris + data).Where(HostileCatalog.Steers).Should().BeEmpty();
+        (bibTeX + ris + data + others).Where(HostileCatalog.Steers).Should().BeEmpty();
         BibTeXLines(bibTeX).Should().Equal(BibTeXLines(Harmless.Sources.Concat(Harmless.Sources).ToBibTeX()));
-        BibTeXLines(data).Should().Equal(BibTeXLines(Citations.DataToBibTeX("1", catalog.DataAsOf, "CC0", catalog.ContentHash)));
+        BibTeXLines(data).Should().Equal(BibTeXLines(Harmless.Head.ToBibTeX()));
         ris.Split('\n').Select(line => line.Length < 6 ? line : line[..6]).Should().Equal(Harmless.Sources.Concat(Harmless.Sources).ToRis().Split('\n').Select(line => line.Length < 6 ? line : line[..6]));
+        others.Split('\n').Length.Should().Be(Harmless.Head.ToRis().Split('\n').Length);
         JsonDocument.Parse(sources.ToCslJson()).RootElement.GetArrayLength().Should().Be(2);
+        JsonDocument.Parse(catalog.Head.ToCslJson()).RootElement.GetArrayLength().Should().Be(1);
     }
 
     private static IEnumerable<(string Hostile, string Harmless)> Both<T>(int place, Func<PlatformCatalog, IEnumerable<T>> results, Func<T, string> write) =>
@@ -115,7 +117,7 @@ public sealed partial class HostileTextTests
     [
         catalog.ToJson(), catalog.Compare(catalog["p"], catalog["q"], Date).ToJson(), catalog.AccessByRegion(catalog["p"], Date).ToJson(), catalog["p"].AccessIn(Region.MainlandChina, Date).ToJson(withHistory: true), catalog.UsersOver(catalog.Platforms).ToJson(),
         catalog.RankAccounts(asOf: Date).ToJson(), catalog.AccountsOf(catalog.Holders[0], Date).ToJson(), catalog.CoverageOfAccounts(catalog.Accounts, Region.MainlandChina, Date).ToJson(), catalog.CompareEcosystems(Ecosystem.Chinese, Ecosystem.Western, Date).ToJson(),
-        catalog.FindAll("p").ToJson("p"), catalog.CounterpartsOf(catalog["p"], Date).ToJson(catalog["p"], catalog.ResolveAsOf(Date)), Audit(catalog).ToJson(), Audit(catalog).ToSarif([KeyValuePair.Create(catalog.Version, catalog.Version)]), catalog.Sources.ToCslJson(),
+        catalog.FindAll("p").ToJson("p"), catalog.CounterpartsOf(catalog["p"], Date).ToJson(catalog["p"], catalog.ResolveAsOf(Date)), Audit(catalog).ToJson(), Audit(catalog).ToSarif([new PageProblem(catalog.Version, catalog.Version)]), catalog.Sources.ToCslJson(),
     ];
 
     private static AuditReport Audit(PlatformCatalog catalog) => catalog.Audit(

@@ -72,7 +72,7 @@ public sealed class CatalogDifferTests
 
         CatalogChange change = Ours.Diff(laid).Changes.Should().ContainSingle().Which;
         (change.Kind, change.Section, change.Entry, change.Key).Should().Be((ChangeKind.Changed, "platforms.figures", "p", "p|mau||||US|2014|https://a.example.org/press"));
-        change.Values.Should().Equal(new ChangedValue("note", null, "\"n\""), new ChangedValue("qualifier", "\"exact\"", "\"about\""), new ChangedValue("value", "5", "50"));
+        change.Values.Select(value => (value.Key, value.Before, value.After)).Should().Equal(("note", null, "\"n\""), ("qualifier", "\"exact\"", "\"about\""), ("value", "5", "50"));
         change.ToString().Should().Be("platforms.figures p (mau, US, 2014, https://a.example.org/press): changed, note nothing to \"n\"; qualifier \"exact\" to \"about\"; value 5 to 50");
     }
 

@@ -152,7 +152,7 @@ public sealed class HostileValueTests
         if (catalog.Urls.Resolve(link) is { } match)
             _ = match.GetCanonicalUrl(link) + match.GetHandle(link);
         catalog.Urls.Resolve("https://x.com/jack")!.Value.Platform.Id.Should().Be("twitter");
-        _ = catalog.Urls.ProfileUrl(catalog["twitter"], "jack");
+        _ = catalog.Urls.GetProfileUrl(catalog["twitter"], "jack");
     }
 
     private static void Asked(PlatformCatalog catalog, PartialDate date, string one = "p", string other = "q")

@@ -8,7 +8,7 @@ internal static class AccountsJson
         .Number("known", ranking.Ranked.Count).Number("listed", ranking.Listing?.Listed).Holders("notRanked", ranking.NotRanked).Holders("closed", ranking.Closed)
         .Objects("accounts", ranking.Ranked, Write)
         .Objects("movements", movements, (json, movement) => json
-            .Text("holder", movement.Account.Holder.Id).Text("platform", movement.Account.PlatformId).Number("rankBefore", movement.Before?.Rank).Number("rankNow", movement.Now?.Rank)
+            .Text("holder", movement.Account.Holder.Id).Text("platform", movement.Account.PlatformId).Number("rankBefore", movement.Before?.Rank).Number("rankNow", movement.After?.Rank)
             .Ratio("ratio", movement.Ratio).Token("verdict", movement.Verdict)));
 
     internal static string Of(HolderAccounts accounts) => JsonOut.Document(json => json

@@ -21,7 +21,7 @@ internal static class CommonJson
 
     internal static JsonOut Claims(this JsonOut json, string key, IEnumerable<DatedClaim> claims) => json.Objects(key, claims, Write);
 
-    internal static JsonOut Days(this JsonOut json, string key, DaysLater? days) => json.Object(key, days, (json, days) => json.Number("least", days!.Value.Least).Number("most", days.Value.Most));
+    internal static JsonOut Days(this JsonOut json, string key, DaysLater? days) => json.Object(key, days, (json, days) => json.Number("least", days!.Value.Lower).Number("most", days.Value.Upper));
 
     internal static JsonOut Ratio(this JsonOut json, string key, BoundedRatio? ratio) => json.Object(key, ratio, Write);
 

@@ -14,7 +14,7 @@ internal static class ComparisonJson
             .Object("users", comparison.Users, Verdict)
             .Objects("otherFigures", comparison.OtherFigures, (json, pair) => json.Figure("first", pair.First).Figure("second", pair.Second).Object("held", pair, Verdict))
             .Days("secondFollowedAfterDays", comparison.SecondFollowed).Flag("areTwins", comparison.AreTwins)
-            .Objects("counterpart", comparison.Counterpart, Match).Object("nearest", comparison.Nearest, Match));
+            .Objects("counterpart", comparison.Counterparts, Match).Object("nearest", comparison.Nearest, Match));
     }
 
     private static void Verdict(JsonOut json, ComparedFigures figures) => json.Token("verdict", figures.Verdict).Ratio("ratio", figures.Ratio).Text("note", figures.Note);
@@ -24,7 +24,7 @@ internal static class ComparisonJson
         .Text("ecosystem", side.Platform.Ecosystem.Id).Texts("operators", side.Operators.Select(item => item.Operator.Name))
         .Claims("launched", side.Platform.Launched).Claims("closed", side.Platform.Closed.Where(claim => claim.Date.Earliest <= day))
         .Figure("users", side.Users).Objects("rivals", side.Users.Rivals, (json, rival) => json.Figure(rival, side.Platform))
-        .Object("growth", side.Growth, (json, growth) => json.Ratio("ratio", growth.Ratio).Text("note", growth.Note).Figure("from", growth.First))
+        .Object("growth", side.Growth, (json, growth) => json.Ratio("ratio", growth.Ratio).Text("note", growth.Note).Figure("from", growth.Before))
         .Object("penetration", side.Penetration, (json, part) => json
             .Text("population", part.Population.Population.Id).Ratio("share", part.Share).Flag("exceedsPeople", part.ExceedsPeople).Text("note", part.Note))
         .Objects("access", side.Access, (json, answer) => json.Text("region", answer.Region.Id).Standing(answer).Starts(answer).Sources(answer.Sources))

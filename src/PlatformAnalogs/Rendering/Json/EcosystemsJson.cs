@@ -21,7 +21,7 @@ internal static class EcosystemsJson
         .Object("byPlatforms", side.ByPlatforms, Write).Object("byUsers", side.ByUsers, Write);
 
     private static void Write(JsonOut json, Concentration concentration) => json
-        .Rounded("index", concentration.Index).Number("operators", concentration.Operators).Number("platforms", concentration.Platforms)
+        .Rounded("index", concentration.Index).Number("operators", concentration.OperatorCount).Number("platforms", concentration.PlatformCount)
         .Text("largest", concentration.Largest.Id).Rounded("largestShare", concentration.LargestShare);
 
     private static void Write(JsonOut json, CategorySide side) => json

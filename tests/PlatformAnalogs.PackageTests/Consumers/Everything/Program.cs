@@ -12,7 +12,7 @@ Platform twitter = catalog.Find("推特")!, weibo = catalog["sina-weibo"];
 
 Part("names", string.Join(' ', twitter.Name, twitter.NameAsOf(new DateOnly(2014, 3, 17)), catalog.FindAll("微博").Count, catalog.TryFind("WeChat", out _), string.Join(',', catalog.Suggest("weibbo"))));
 Part("names as JSON", catalog.FindAll("X").ToJson("X"));
-Part("links", $"{catalog.Urls.Resolve("https://weibo.com/u/1743951792")} {catalog.Urls.ProfileUrl(twitter, "un")}");
+Part("links", $"{catalog.Urls.Resolve("https://weibo.com/u/1743951792")} {catalog.Urls.GetProfileUrl(twitter, "un")}");
 Part("access", twitter.AccessIn(Region.MainlandChina, day).ToJson(withHistory: true));
 Part("access by region", catalog.AccessByRegion(twitter).ToJson() + catalog.AccessByRegion(twitter).ToCsv());
 Part("users", $"{weibo.Users(day).Figure?.Amount} {catalog.GrowthOf(weibo, PartialDate.FromYear(2014), PartialDate.FromYear(2016)).ToString()}");

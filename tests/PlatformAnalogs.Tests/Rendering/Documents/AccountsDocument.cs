@@ -30,7 +30,7 @@ internal sealed record AccountsDocument(
     internal sealed record MovementDocument(string Holder, string Platform, int? RankBefore, int? RankNow, RatioDocument? Ratio, Verdict? Verdict)
     {
         internal static MovementDocument Of(AccountMovement movement) =>
-            new(movement.Account.Holder.Id, movement.Account.PlatformId, movement.Before?.Rank, movement.Now?.Rank, RatioDocument.Of(movement.Ratio), movement.Verdict);
+            new(movement.Account.Holder.Id, movement.Account.PlatformId, movement.Before?.Rank, movement.After?.Rank, RatioDocument.Of(movement.Ratio), movement.Verdict);
     }
 }
 

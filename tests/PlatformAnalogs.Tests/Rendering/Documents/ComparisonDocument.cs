@@ -16,7 +16,7 @@ internal sealed record ComparisonDocument(
         comparison.AsOf.ToString(), comparison.AsOf.Day, ComparedDocument.Of(comparison.First, comparison.AsOf.Day), ComparedDocument.Of(comparison.Second, comparison.AsOf.Day),
         new([.. comparison.SharedCategories.Select(category => category.Id)], [.. comparison.SharedFeatures.Select(feature => feature.Id)]),
         VerdictDocument.Of(comparison.Users), [.. comparison.OtherFigures.Select(PairDocument.Of)], DaysDocument.Of(comparison.SecondFollowed), comparison.AreTwins,
-        [.. comparison.Counterpart.Select(match => MatchDocument.Of(match, comparison.AsOf.Day))], comparison.Nearest is { } nearest ? MatchDocument.Of(nearest, comparison.AsOf.Day) : null);
+        [.. comparison.Counterparts.Select(match => MatchDocument.Of(match, comparison.AsOf.Day))], comparison.Nearest is { } nearest ? MatchDocument.Of(nearest, comparison.AsOf.Day) : null);
 
     internal sealed record SharedDocument(IReadOnlyList<string> Categories, IReadOnlyList<string> Features);
 
@@ -42,7 +42,7 @@ internal sealed record ComparisonDocument(
             side.Platform.Id, side.Name, [.. side.OtherNames.Select(name => new NameDocument(name.Text, name.Language))], side.Platform.Ecosystem.Id, [.. side.Operators.Select(item => item.Operator.Name)],
             ClaimDocument.Of(side.Platform.Launched), ClaimDocument.Of(side.Platform.Closed.Where(claim => claim.Date.Earliest <= day)),
             FigureDocument.Of(side.Users), [.. side.Users.Rivals.Select(rival => FigureDocument.Of(rival, side.Platform))],
-            side.Growth is { } growth ? new(RatioDocument.Of(growth.Ratio), growth.Note, FigureDocument.Of(growth.First)!) : null,
+            side.Growth is { } growth ? new(RatioDocument.Of(growth.Ratio), growth.Note, FigureDocument.Of(growth.Before)!) : null,
             side.Penetration is { } part ? new(part.Population.Population.Id, RatioDocument.Of(part.Share), part.ExceedsPeople, part.Note) : null,
             [.. side.Access.Select(answer => new ReachedDocument(answer.Region.Id, answer.Status, answer.Basis, answer.Since, answer.ReportedStarts, SourceDocument.Of(answer.Sources)))],
             [.. side.AccessOverTime.Select(HistoryDocument.Of)]);

@@ -35,7 +35,7 @@ internal sealed record EcosystemsDocument(
     {
         internal static ConcentrationDocument? Of(Concentration? concentration) => concentration is null
             ? null
-            : new(Math.Round(concentration.Index, 4), concentration.Operators, concentration.Platforms, concentration.Largest.Id, Math.Round(concentration.LargestShare, 4));
+            : new(Math.Round(concentration.Index, 4), concentration.OperatorCount, concentration.PlatformCount, concentration.Largest.Id, Math.Round(concentration.LargestShare, 4));
     }
 
     internal sealed record CategoryDocument(string Id, bool IsLikeForLike, CategorySideDocument First, CategorySideDocument Second, DaysDocument? SecondFollowedAfterDays, bool IsGap)

@@ -44,7 +44,7 @@ internal sealed record RatioDocument(decimal Value, decimal Lower, [property: De
 
 internal sealed record DaysDocument([property: Description("At least so many days; negative for earlier.")] int Least, int Most)
 {
-    internal static DaysDocument? Of(DaysLater? days) => days is { } known ? new(known.Least, known.Most) : null;
+    internal static DaysDocument? Of(DaysLater? days) => days is { } known ? new(known.Lower, known.Upper) : null;
 }
 
 internal sealed record ClaimDocument(PartialDate Date, string? Note, IReadOnlyList<SourceDocument> Sources)

@@ -39,7 +39,7 @@ public sealed class OverlayTests
         Laid.AuditText("https://talk.acme.example/@press", Region.UnitedStates).Findings.Should().ContainSingle();
         Laid.CompareEcosystems(Ecosystem.Chinese, Ecosystem.Western).Should().NotBeNull();
         Laid.Sources.Select(source => source.Url.OriginalString).Should().Contain("https://a.example.org/overlay").And.BeInAscendingOrder(StringComparer.Ordinal);
-        Laid.Statistics().Facts.Should().BeGreaterThan(Default.Statistics().Facts);
+        Laid.Statistics().FactCount.Should().BeGreaterThan(Default.Statistics().FactCount);
     }
 
     [Fact]
@@ -99,9 +99,9 @@ public sealed class OverlayTests
     [Fact]
     public void Changes_are_counted()
     {
-        Laid.Changes.Should().Contain(new LayerChange("overlay", ChangeKind.Added, "platforms", "acme-talk"))
-            .And.Contain(new LayerChange("overlay", ChangeKind.Removed, "platforms.hosts", "twitter|x.com"))
-            .And.Contain(new LayerChange("overlay", ChangeKind.Changed, "regions", "CN"));
+        Laid.Changes.Select(change => (change.Layer, change.Kind, change.Section, change.Key)).Should().Contain(("overlay", ChangeKind.Added, "platforms", "acme-talk"))
+            .And.Contain(("overlay", ChangeKind.Removed, "platforms.hosts", "twitter|x.com"))
+            .And.Contain(("overlay", ChangeKind.Changed, "regions", "CN"));
         Laid.Changes.Should().NotContain(change => change.Section == "platforms" && change.Key == "twitter");
     }
 }

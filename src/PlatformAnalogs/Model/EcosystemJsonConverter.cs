@@ -1,0 +1,33 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PlatformAnalogs;
+
+/// <summary>Writes a <see cref="Ecosystem"/> as its id and reads it back, as a value and as a key.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class EcosystemJsonConverter : JsonConverter<Ecosystem>
+{
+    /// <inheritdoc/>
+    public override Ecosystem Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Of(reader.TokenType == JsonTokenType.String ? reader.GetString() : null);
+
+    /// <inheritdoc/>
+    public override Ecosystem ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Of(reader.GetString());
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Ecosystem value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(value.Id);
+    }
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, Ecosystem value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(value.Id);
+    }
+
+    private static Ecosystem Of(string? id) => string.IsNullOrWhiteSpace(id) ? throw new JsonException("Expected the id of an ecosystem as a text, such as \"chinese\".") : new Ecosystem(id);
+}
