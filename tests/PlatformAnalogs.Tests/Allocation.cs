@@ -3,7 +3,7 @@ namespace PlatformAnalogs.Tests;
 /// <summary>What calls allocate.</summary>
 internal static class Allocation
 {
-    private const int Rounds = 500_000;
+    private const int Rounds = 5_000_000;
 
     /// <summary>
     /// The least of many rounds, in bytes: what the runtime itself makes until it has compiled a method well falls into the first ones, and
