@@ -1,13 +1,15 @@
 using System.IO.Enumeration;
 using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Filters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
+using Perfolizer.Horology;
 using PlatformAnalogs.Benchmarks;
 
 const string Quick = "--quick", Publish = "--publish";
 
-// --quick: fewer and shorter runs, in a few minutes; --publish: what the documentation shows is written anew.
+// --quick: fewer and shorter runs, without what takes minutes alone; --publish: what the documentation shows is written anew.
 bool isQuick = args.Contains(Quick), isPublished = args.Contains(Publish);
 string[] rest = [.. args.Where(argument => argument is not (Quick or Publish))];
 string[] filters = [.. rest.SkipWhile(argument => argument != "--filter").Skip(1).TakeWhile(argument => !argument.StartsWith('-'))];
@@ -34,7 +36,9 @@ if (IsWanted(nameof(StartUp)))
 
 List<WholeProcessRow> whole = IsWanted(nameof(WholeProcess)) ? WholeProcess.Run(isQuick) : [];
 IConfig config = isQuick
-    ? ManualConfig.Create(DefaultConfig.Instance).AddJob(Job.Default.WithLaunchCount(1).WithWarmupCount(2).WithIterationCount(3).AsMutator())
+    ? ManualConfig.Create(DefaultConfig.Instance)
+        .AddJob(Job.Default.WithLaunchCount(1).WithWarmupCount(1).WithIterationCount(3).WithIterationTime(TimeInterval.FromMilliseconds(100)).WithEnvironmentVariable(Report.QuickVariable, "1").AsMutator())
+        .AddFilter(new SimpleFilter(benchmark => !benchmark.Descriptor.HasCategory(Report.TakesLong) && !benchmark.Parameters.Items.Any()))
     : DefaultConfig.Instance;
 Type[] types = [.. typeof(NameBenchmarks).Assembly.GetTypes().Where(type => type.Name.EndsWith("Benchmarks", StringComparison.Ordinal))];
 // It lists all that there is where a filter matches none.

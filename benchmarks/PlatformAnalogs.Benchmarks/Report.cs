@@ -13,6 +13,12 @@ internal static class Report
     /// <summary>The category of benchmarks that go through a text: what they take for one character is shown as characters a second.</summary>
     internal const string Throughput = "throughput";
 
+    /// <summary>The category of peers that take seconds for one call.</summary>
+    internal const string TakesLong = "takes long";
+
+    /// <summary>Set in the processes of a quick run.</summary>
+    internal const string QuickVariable = "PA_BENCHMARKS_QUICK";
+
     internal static MachineUsed Machine() => new(
         Processor(), Environment.ProcessorCount, RuntimeInformation.OSDescription.Split('#')[0].Trim(), RuntimeInformation.FrameworkDescription,
         string.Create(CultureInfo.InvariantCulture, $"{GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (1 << 30)} GB"));

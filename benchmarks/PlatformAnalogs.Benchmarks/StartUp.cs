@@ -25,9 +25,11 @@ internal sealed class StartUp : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("platform-analogs-");
     private readonly string _document;
     private readonly int _processes;
+    private readonly bool _isQuick;
 
     internal StartUp(bool isQuick)
     {
+        _isQuick = isQuick;
         _processes = isQuick ? 5 : 15;
         _document = Path.Combine(_folder.FullName, "catalog.json");
         // Without white space: the peer is to have it as easy as it gets.
@@ -36,13 +38,15 @@ internal sealed class StartUp : IDisposable
 
     internal List<SizeRow> Sizes { get; } = [];
 
-    /// <summary>All subjects under the JIT and, where the machine has a linker, compiled ahead of time.</summary>
+    /// <summary>All subjects under the JIT and, where the machine has a linker and time is given, compiled ahead of time.</summary>
     internal List<StartUpRow> Measure()
     {
         string jit = Publish("jit");
         List<StartUpRow> rows = RoundRobin("JIT", [.. Subjects.Select(subject => (subject.What, (string[])["dotnet", Path.Combine(jit, "PlatformAnalogs.StartUp.dll"), .. Filled(subject.Arguments)]))]);
         Pack();
         Sizes.Add(new SizeRow("the assembly", new FileInfo(Path.Combine(jit, "PlatformAnalogs.dll")).Length));
+        if (_isQuick)
+            return rows;
         if (!Commands.IsThere("clang") && !Commands.IsThere("gcc"))
         {
             Console.Error.WriteLine("There is neither clang nor gcc: apps compiled ahead of time are left out.");

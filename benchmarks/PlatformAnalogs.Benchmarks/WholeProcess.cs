@@ -23,7 +23,7 @@ internal sealed class WholeProcess : IDisposable
 
     private WholeProcess(bool isQuick)
     {
-        _megabytes = isQuick ? 100 : 1000;
+        _megabytes = isQuick ? 50 : 1000;
         string built = Path.Combine(_directory.FullName, "built");
         Commands.Run("dotnet", "publish", CommandLine, "-c", "Release", "-o", built, "--artifacts-path", built + ".artifacts");
         _command = $"dotnet '{Path.Combine(built, "platform-analogs.dll")}'";
@@ -115,8 +115,7 @@ internal sealed class WholeProcess : IDisposable
             using Process process = Process.Start("sh", ["-c", $"exec {(Commands.IsThere("taskset") ? "taskset -c 0" : "")} {command} > /dev/null"]);
             while (!process.WaitForExit(20))
             {
-                process.Refresh();
-                peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+                peak = Math.Max(peak, PeakOf(process));
             }
 
             if (process.ExitCode != 0)
@@ -128,5 +127,19 @@ internal sealed class WholeProcess : IDisposable
         seconds.Sort();
         double median = seconds[Runs / 2];
         _rows.Add(new WholeProcessRow(what, on, median, megabytes / median, peak));
+    }
+
+    private static long PeakOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended meanwhile, and was asked often enough before.
+            return 0;
+        }
     }
 }
