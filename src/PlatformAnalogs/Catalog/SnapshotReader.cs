@@ -118,10 +118,10 @@ internal sealed class SnapshotReader : IStore<SourceWords>
         return new SourceWords(Utf8(Section.Addresses, place))
         {
             Accessed = cursor.OptionalDate(),
-            Title = Remark(ref cursor).Value,
-            Archived = Remark(ref cursor).Value,
-            Locator = Remark(ref cursor).Value,
-            CopyOf = Remark(ref cursor).Value,
+            Title = Remark(ref cursor),
+            Archived = Remark(ref cursor),
+            Locator = Remark(ref cursor),
+            CopyOf = Remark(ref cursor),
         };
     }
 

@@ -53,7 +53,7 @@ public sealed class Source
     public Uri Url => new(Address);
 
     /// <summary>The page's title, where known.</summary>
-    public string? Title => Words.Title;
+    public string? Title => Words.Title.Value;
 
     /// <summary>Who published the page, where known.</summary>
     public string? Publisher { get; internal init; }
@@ -68,13 +68,13 @@ public sealed class Source
     public PartialDate? Accessed => Words.Accessed;
 
     /// <summary>An archived copy, where known.</summary>
-    public Uri? Archived => Words.Archived is { } archived ? new Uri(archived) : null;
+    public Uri? Archived => Words.Archived.Value is { } archived ? new Uri(archived) : null;
 
     /// <summary>Where in the page the fact stands, where recorded.</summary>
-    public string? Locator => Words.Locator;
+    public string? Locator => Words.Locator.Value;
 
     /// <summary>What the page is a reprint of, where it is one.</summary>
-    public string? CopyOf => Words.CopyOf;
+    public string? CopyOf => Words.CopyOf.Value;
 
     /// <summary>The grade of the page.</summary>
     public SourceGrade Grade { get; internal init; }
@@ -108,13 +108,13 @@ public sealed class Source
 /// <summary>What of a page is only printed.</summary>
 internal sealed record SourceWords(string Address)
 {
-    internal string? Title { get; init; }
+    internal Stored<string> Title { get; init; }
 
     internal PartialDate? Accessed { get; init; }
 
-    internal string? Archived { get; init; }
+    internal Stored<string> Archived { get; init; }
 
-    internal string? Locator { get; init; }
+    internal Stored<string> Locator { get; init; }
 
-    internal string? CopyOf { get; init; }
+    internal Stored<string> CopyOf { get; init; }
 }
